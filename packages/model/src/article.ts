@@ -1,0 +1,108 @@
+import type { EntityRef } from './address';
+import type { Block } from './block';
+import type { Assertion, Evidence } from './evidence';
+
+export const quoteModes = ['direct', 'partial', 'indirect'] as const;
+export type QuoteMode = (typeof quoteModes)[number];
+
+export interface Quote {
+  /** Stable within the library: article slug and position, e.g. `hangzhou-cease-fire-talks/3`. */
+  readonly id: string;
+  /** Slug of the article. */
+  readonly article: string;
+  /** Direct and partial: the words spoken, without quotation marks. Indirect: the gist, in ours. */
+  readonly text: string;
+  readonly mode: QuoteMode;
+  readonly speaker: EntityRef;
+  /** `Role.id` of the speaker's role on that day. */
+  readonly speakerRole: string | null;
+  /** "Reuters reported", "through a spokesman". */
+  readonly via: string | null;
+  /** Slug of the occasion. */
+  readonly event: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly assertion: Assertion;
+}
+
+export interface Mention {
+  /** Stable within the library: `slug@block:start-end`. */
+  readonly id: string;
+  readonly article: string;
+  readonly entity: EntityRef;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** Always `blocks[block].text.slice(start, end)`. */
+  readonly exact: string;
+  readonly assertion: Assertion;
+}
+
+export const contributionKinds = ['author', 'contributor', 'photographer'] as const;
+export type ContributionKind = (typeof contributionKinds)[number];
+
+/** Who reported, wrote or photographed, and from where. */
+export interface Contribution {
+  /** Slug of the person. */
+  readonly person: string;
+  readonly kind: ContributionKind;
+  /** Slug of the place. */
+  readonly reportedFrom: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The published report that an article rests on. */
+export interface Citation {
+  readonly title: string;
+  /** Slug of the organization. */
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** EDTF. */
+  readonly datePublished: string | null;
+  readonly authors: readonly string[];
+}
+
+export interface Correction {
+  readonly at: string;
+  readonly text: string;
+  readonly revision: number;
+}
+
+export interface Revision {
+  readonly number: number;
+  readonly at: string;
+  readonly note: string | null;
+}
+
+export interface Article {
+  readonly slug: string;
+  readonly headline: string;
+  readonly description: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly dateline: {
+    /** As printed, without the dash: "HANGZHOU, China". */
+    readonly text: string;
+    /** Slug. Where it was filed, not a place discussed. */
+    readonly place: string | null;
+    /** EDTF day; relative times in the text resolve against it. */
+    readonly date: string;
+  } | null;
+  /** RFC 3339 instants. */
+  readonly datePublished: string;
+  readonly dateModified: string;
+  readonly revision: number;
+  readonly wordCount: number;
+  /** Whole minutes at 230 words a minute, at least 1. */
+  readonly readingMinutes: number;
+  readonly contributions: readonly Contribution[];
+  readonly citation: Citation | null;
+  readonly blocks: readonly Block[];
+  /** In text order. */
+  readonly mentions: readonly Mention[];
+  /** In text order. */
+  readonly quotes: readonly Quote[];
+  /** Slugs. */
+  readonly storylines: readonly string[];
+  readonly corrections: readonly Correction[];
+  readonly revisions: readonly Revision[];
+}

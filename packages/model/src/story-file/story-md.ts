@@ -1,0 +1,228 @@
+import type { EntityRef } from '../address';
+import { parseEntityRef, entityKinds } from '../address';
+import {
+  type Article,
+  type Citation,
+  type Contribution,
+  contributionKinds,
+  type Mention,
+} from '../article';
+import { bySpan } from '../text/span';
+import { readingMinutes, wordCount } from '../text/word-count';
+import { byEditor, requiredEvidence } from './evidence-field';
+import { Fields } from './fields';
+import { instantIn } from './instant';
+import { type MarkdownText, markdownText } from './markdown-text';
+import type { StorySource } from './source-files';
+import type { StoryContext } from './story-context';
+import { StoryText } from './story-text';
+import { webAddress } from './web-address';
+import { yamlTree } from './yaml-tree';
+
+/** A story.md as far as it could be read. */
+export interface StoryMd {
+  readonly text: StoryText;
+  readonly markdown: MarkdownText;
+  readonly front: Fields;
+}
+
+type ReaderContext = Omit<StoryContext, 'text'>;
+
+/** The text of a story and the fields above it; null, with errors reported, when there is none. */
+export function openStoryMd(source: StorySource, story: ReaderContext): StoryMd | null {
+  const { file } = source;
+  if (source.markdown === null) return null;
+  const markdown = markdownText(file, source.markdown, story.errors);
+  if (markdown === null) return null;
+  const front = frontMatter(file, markdown, story);
+  const language = front === null ? 'en' : languageIn(front);
+  const { blocks } = markdown;
+  if (blocks.length === 0) {
+    story.errors.report({
+      file,
+      line: 1,
+      code: 'missing-text',
+      message: 'The story has no text.',
+      remedy: 'Write paragraphs below the second “---”.',
+    });
+  }
+  const text = new StoryText(file, story.slug, language, blocks, markdown.lineAt, story.errors);
+  return front === null ? null : { text, markdown, front };
+}
+
+function frontMatter(file: string, markdown: MarkdownText, story: ReaderContext): Fields | null {
+  if (markdown.frontMatter === null) {
+    story.errors.report({
+      file,
+      line: 1,
+      code: 'missing-front-matter',
+      message: 'The file does not begin with fields between two lines of “---”.',
+      remedy: 'Write --- on the first line, then headline, language and published, then --- again.',
+    });
+    return null;
+  }
+  const { text, linesBefore } = markdown.frontMatter;
+  const node = yamlTree(file, text, story.errors, { linesBefore });
+  return node && Fields.of(file, node, 'the story', story.errors, 1);
+}
+
+function languageIn(front: Fields): string {
+  const written = front.requiredText('language');
+  if (written === null) return 'en';
+  try {
+    return Intl.getCanonicalLocales(written.value)[0] ?? 'en';
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    front.wrong(written.line, 'unknown-value', `“${written.value}” is not a language tag.`, {
+      remedy: 'Write a tag of BCP 47, such as en, ar or pt-BR.',
+    });
+    return 'en';
+  }
+}
+
+/** The article without its quotes, which stand in a file of their own. */
+export function readStoryMd(
+  { text, markdown, front }: StoryMd,
+  story: StoryContext,
+): Omit<Article, 'quotes'> {
+  const headline = front.requiredText('headline')?.value ?? story.slug;
+  const description = front.text('description')?.value ?? null;
+  const dateline = datelineIn(front, story);
+  front.require('published');
+  const published = instantIn(front, 'published');
+  const modified = instantIn(front, 'modified');
+  if (published !== null && modified !== null && modified.value < published.value) {
+    front.wrong(
+      modified.line,
+      'impossible-date',
+      'The story was modified before it was published.',
+      {
+        remedy: 'Correct “modified” or “published”, or leave “modified” out.',
+      },
+    );
+  }
+  const datePublished = published?.value ?? '';
+  const words = wordCount(text.blocks, text.language);
+  const article: Omit<Article, 'quotes'> = {
+    slug: story.slug,
+    headline,
+    description,
+    language: text.language,
+    dateline,
+    datePublished,
+    dateModified: modified?.value ?? datePublished,
+    revision: text.revision,
+    wordCount: words,
+    readingMinutes: readingMinutes(words),
+    contributions: contributionsIn(front, story),
+    citation: citationIn(front, story),
+    blocks: text.blocks,
+    mentions: mentionsIn(text, markdown, story),
+    storylines: front
+      .texts('storylines')
+      .map((written) => story.catalog.slugOf(written, 'storylines'))
+      .filter((slug) => slug !== null),
+    corrections: [],
+    revisions: [{ number: text.revision, at: datePublished, note: null }],
+  };
+  front.done();
+  return article;
+}
+
+/** The day against which the story's relative times and its roles are read. */
+export function dayOf(article: Pick<Article, 'dateline' | 'datePublished'>): string {
+  return article.dateline?.date ?? article.datePublished.slice(0, 10);
+}
+
+function datelineIn(front: Fields, story: StoryContext): Article['dateline'] {
+  const fields = front.fields('dateline', 'the dateline');
+  if (fields === null) return null;
+  const text = fields.requiredText('text');
+  const place = story.catalog.slugIn(fields, 'place', 'places');
+  fields.require('date');
+  const date = fields.edtf('date', 'day');
+  fields.done();
+  // The dateline names its place by its own words, outside of the text.
+  if (place !== null) story.anchored.add(`places/${place}`);
+  return { text: text?.value ?? '', place, date: date?.value.edtf ?? '' };
+}
+
+function contributionsIn(front: Fields, story: StoryContext): readonly Contribution[] {
+  return front.items('contributions').flatMap((item): Contribution[] => {
+    const fields = Fields.of(front.file, item, 'a contribution', story.errors);
+    if (fields === null) return [];
+    fields.require('person');
+    const person = story.catalog.slugIn(fields, 'person', 'people');
+    const kind = fields.requiredChoice('kind', contributionKinds);
+    const reportedFrom = story.catalog.slugIn(fields, 'reported-from', 'places');
+    const { evidence } = requiredEvidence(fields, story);
+    fields.done();
+    if (person === null || kind === null) return [];
+    story.anchored.add(`people/${person}`);
+    if (reportedFrom !== null) story.anchored.add(`places/${reportedFrom}`);
+    return [{ person, kind, reportedFrom, evidence }];
+  });
+}
+
+function citationIn(front: Fields, story: StoryContext): Citation | null {
+  const fields = front.fields('citation', 'the citation');
+  if (fields === null) return null;
+  const title = fields.requiredText('title');
+  const publisher = story.catalog.slugIn(fields, 'publisher', 'organizations');
+  const url = fields.text('url');
+  const citation: Citation = {
+    title: title?.value ?? '',
+    publisher,
+    url: url && webAddress(fields, url),
+    datePublished: fields.edtf('published')?.value.edtf ?? null,
+    authors: fields.texts('authors').map((author) => author.value),
+  };
+  fields.done();
+  // The citation itself names the publisher.
+  if (publisher !== null) story.anchored.add(`organizations/${publisher}`);
+  return citation;
+}
+
+function mentionsIn(
+  text: StoryText,
+  markdown: MarkdownText,
+  story: StoryContext,
+): readonly Mention[] {
+  const mentions = markdown.links.flatMap((link): Mention[] => {
+    const at = { file: text.file, line: link.line };
+    if (link.start >= link.end) {
+      story.errors.report({
+        ...at,
+        code: 'empty-link',
+        message: `The link to “${link.target}” has no words.`,
+        remedy: 'Put the words that name the entity between the brackets.',
+      });
+      return [];
+    }
+    const entity = linkTarget(link.target, at, story);
+    if (entity === null) return [];
+    story.anchored.add(entity);
+    const { block, start, end } = link;
+    const exact = text.blocks[block]?.text.slice(start, end) ?? '';
+    const id = `${story.slug}@${block}:${start}-${end}`;
+    return [{ id, article: story.slug, entity, block, start, end, exact, assertion: byEditor }];
+  });
+  return mentions.sort(bySpan);
+}
+
+function linkTarget(
+  target: string,
+  at: { readonly file: string; readonly line: number },
+  story: StoryContext,
+): EntityRef | null {
+  if (parseEntityRef(target) === null && /^(?:[a-z][a-z0-9+.-]*:|\/\/|www\.)/i.test(target)) {
+    story.errors.report({
+      ...at,
+      code: 'unsupported-markdown',
+      message: `A link to the web (${target}) stands here; links in a story lead to entities.`,
+      remedy: 'Take the link out; put the address under same-as of the entity, or in the citation.',
+    });
+    return null;
+  }
+  return story.catalog.reference({ ...at, value: target }, entityKinds);
+}

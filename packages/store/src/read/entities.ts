@@ -1,0 +1,144 @@
+import {
+  entityRef,
+  type Entity,
+  type EntityKind,
+  type EntityRef,
+  type Place,
+  type Role,
+} from '@dateline/model';
+import type { Engine } from '../engine';
+import { readPage, type OrderColumn } from '../paging/read-page';
+import type { BoundingBox, EntityListFilter, Page, PageArgs } from '../store';
+import { foldedWords } from '../text/fold';
+import { groupBySlug } from './group-by-slug';
+
+/** More words than any name has. */
+const mostWords = 8;
+
+/** Sorts after every character that a folded word can go on with. */
+const lastCharacter = '\u{10ffff}';
+
+const byName: readonly OrderColumn[] = [
+  { field: 'sort_key', type: 'string', direction: 'asc' },
+  { field: 'slug', type: 'string', direction: 'asc' },
+];
+
+/** People, places, organizations and events by their addresses and names. */
+export class Entities {
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  async get(refs: readonly EntityRef[]): Promise<ReadonlyMap<EntityRef, Entity>> {
+    const rows = await this.#engine.reader
+      .selectFrom('entities')
+      .select(['ref', 'data'])
+      .where('ref', 'in', this.#engine.values(refs))
+      .execute();
+    return new Map(rows.map((row) => [row.ref as EntityRef, toEntity(row)]));
+  }
+
+  list<K extends EntityKind>(
+    kind: K,
+    page: PageArgs,
+    filter: EntityListFilter = {},
+  ): Promise<Page<Extract<Entity, { kind: K }>>> {
+    const { named, within } = filter;
+    let query = this.#engine.reader
+      .selectFrom('entities')
+      .select(['entities.slug', 'entities.sort_key', 'entities.data'])
+      .where('entities.kind', '=', kind);
+    if (named !== undefined) {
+      const words = foldedWords(named).slice(0, mostWords);
+      // A name asked for without one letter in it is nobody's.
+      if (words.length === 0 && named.trim() !== '') query = query.where('entities.ref', '=', '');
+      for (const word of words) {
+        query = query.where('entities.ref', 'in', (from) =>
+          from
+            .selectFrom('entity_words')
+            .select('entity_words.ref')
+            .where('entity_words.word', '>=', word)
+            .where('entity_words.word', '<', word + lastCharacter),
+        );
+      }
+    }
+    if (within !== undefined) {
+      query = query.where('entities.ref', 'in', this.#placesWithin(within));
+    }
+    const list = { name: `entities ${kind}`, filter, rows: query.as('listed'), order: byName };
+    return readPage(
+      this.#engine.reader,
+      list,
+      page,
+      (row) => toEntity(row) as Extract<Entity, { kind: K }>,
+    );
+  }
+
+  #placesWithin({ south, west, north, east }: BoundingBox) {
+    return this.#engine.reader
+      .selectFrom('places')
+      .select('places.ref')
+      .where('places.latitude', '>=', south)
+      .where('places.latitude', '<=', north)
+      .where(({ eb, and, or }) => {
+        const eastOfWest = eb('places.longitude', '>=', west);
+        const westOfEast = eb('places.longitude', '<=', east);
+        // A box whose west is further east than its east reaches over the antimeridian.
+        return west <= east ? and([eastOfWest, westOfEast]) : or([eastOfWest, westOfEast]);
+      });
+  }
+
+  /** The places directly inside each, by name. */
+  async placesIn(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Place[]>> {
+    const rows = await this.#engine.reader
+      .selectFrom('places')
+      .innerJoin('entities', 'entities.ref', 'places.ref')
+      .select(['places.contained_in as ref', 'entities.data'])
+      .where('places.contained_in', 'in', this.#engine.values(refsOf('place', slugs)))
+      .orderBy('entities.sort_key')
+      .orderBy('entities.slug')
+      .execute();
+    return groupBySlug(rows, (row) => toEntity(row) as Place);
+  }
+
+  async rolesOfPeople(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Role[]>> {
+    const rows = await this.#engine.reader
+      .selectFrom('roles')
+      .select(['person as ref', 'data'])
+      .where('person', 'in', this.#engine.values(refsOf('person', slugs)))
+      .orderBy('person')
+      .orderBy('position')
+      .execute();
+    return groupBySlug(rows, toRole);
+  }
+
+  /** In the order of the people's names. */
+  async rolesInOrganizations(
+    slugs: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Role[]>> {
+    const rows = await this.#engine.reader
+      .selectFrom('roles')
+      .innerJoin('entities', 'entities.ref', 'roles.person')
+      .select(['roles.organization as ref', 'roles.data'])
+      .where('roles.organization', 'in', this.#engine.values(refsOf('organization', slugs)))
+      .orderBy('entities.sort_key')
+      .orderBy('entities.slug')
+      .orderBy('roles.position')
+      .execute();
+    return groupBySlug(rows, toRole);
+  }
+}
+
+export function refsOf(kind: EntityKind, slugs: readonly string[]): EntityRef[] {
+  return slugs.map((slug) => entityRef(kind, slug));
+}
+
+export function toEntity({ data }: { readonly data: string }): Entity {
+  return JSON.parse(data) as Entity;
+}
+
+function toRole({ data }: { readonly data: string }): Role {
+  return JSON.parse(data) as Role;
+}

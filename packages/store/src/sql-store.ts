@@ -1,0 +1,156 @@
+import type { Entity, EntityKind, EntityRef, Library } from '@dateline/model';
+import { sql } from 'kysely';
+import type { Engine } from './engine';
+import { lastSequence, loadLibrary } from './load/load-library';
+import { Articles } from './read/articles';
+import { Entities } from './read/entities';
+import { Events } from './read/events';
+import { QuotesAndMentions } from './read/quotes-and-mentions';
+import { search } from './read/search';
+import { Storylines } from './read/storylines';
+import type * as S from './store';
+
+/** The store over an SQL database: hands each question to the part that knows its tables. */
+export class SqlStore implements S.Store {
+  readonly #engine: Engine;
+  readonly #articles: Articles;
+  readonly #entities: Entities;
+  readonly #events: Events;
+  readonly #quotes: QuotesAndMentions;
+  readonly #storylines: Storylines;
+  #closing: Promise<void> | null = null;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.#articles = new Articles(engine);
+    this.#entities = new Entities(engine);
+    this.#events = new Events(engine);
+    this.#quotes = new QuotesAndMentions(engine);
+    this.#storylines = new Storylines(engine);
+  }
+
+  load(library: Library): Promise<S.LoadReport> {
+    return loadLibrary(this.#engine, library);
+  }
+
+  contentVersion(): Promise<number> {
+    return lastSequence(this.#engine.reader);
+  }
+
+  async changesSince(sequence: number, limit: number): Promise<readonly S.Change[]> {
+    const rows = await this.#engine.reader
+      .selectFrom('changes')
+      .select(['sequence', 'at', 'kind', 'subject'])
+      .where('sequence', '>', sequence)
+      .orderBy('sequence')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => ({
+      ...row,
+      sequence: Number(row.sequence),
+      kind: row.kind as S.ChangeKind,
+    }));
+  }
+
+  articleDocuments(slugs: readonly string[]) {
+    return this.#articles.documents(slugs);
+  }
+
+  articles(slugs: readonly string[]) {
+    return this.#articles.summaries(slugs);
+  }
+
+  listArticles(page: S.PageArgs, filter?: S.ArticleListFilter) {
+    return this.#articles.list(page, filter);
+  }
+
+  articlesAbout(refs: readonly EntityRef[], page: S.PageArgs) {
+    return this.#articles.about(refs, page);
+  }
+
+  articlesInStorylines(slugs: readonly string[], page: S.PageArgs) {
+    return this.#articles.inStorylines(slugs, page);
+  }
+
+  entities(refs: readonly EntityRef[]): Promise<ReadonlyMap<EntityRef, Entity>> {
+    return this.#entities.get(refs);
+  }
+
+  listEntities<K extends EntityKind>(kind: K, page: S.PageArgs, filter?: S.EntityListFilter) {
+    return this.#entities.list(kind, page, filter);
+  }
+
+  rolesOfPeople(slugs: readonly string[]) {
+    return this.#entities.rolesOfPeople(slugs);
+  }
+
+  rolesInOrganizations(slugs: readonly string[]) {
+    return this.#entities.rolesInOrganizations(slugs);
+  }
+
+  placesIn(slugs: readonly string[]) {
+    return this.#entities.placesIn(slugs);
+  }
+
+  listEvents(page: S.PageArgs, filter?: S.EventListFilter) {
+    return this.#events.list(page, filter);
+  }
+
+  eventsOf(refs: readonly EntityRef[], page: S.PageArgs) {
+    return this.#events.of(refs, page);
+  }
+
+  eventsInStorylines(slugs: readonly string[], page: S.PageArgs) {
+    return this.#events.inStorylines(slugs, page);
+  }
+
+  partsOf(eventSlugs: readonly string[]) {
+    return this.#events.partsOf(eventSlugs);
+  }
+
+  followersOf(eventSlugs: readonly string[]) {
+    return this.#events.followersOf(eventSlugs);
+  }
+
+  listQuotes(page: S.PageArgs, filter?: S.QuoteListFilter) {
+    return this.#quotes.listQuotes(page, filter);
+  }
+
+  quotesOf(refs: readonly EntityRef[], page: S.PageArgs) {
+    return this.#quotes.quotesOf(refs, page);
+  }
+
+  mentionsOf(refs: readonly EntityRef[], page: S.PageArgs, article?: string) {
+    return this.#quotes.mentionsOf(refs, page, article);
+  }
+
+  quotes(ids: readonly string[]) {
+    return this.#quotes.quotes(ids);
+  }
+
+  mentions(ids: readonly string[]) {
+    return this.#quotes.mentions(ids);
+  }
+
+  storylines(slugs: readonly string[]) {
+    return this.#storylines.get(slugs);
+  }
+
+  listStorylines(page: S.PageArgs) {
+    return this.#storylines.list(page);
+  }
+
+  search(query: string, page: S.PageArgs, kinds?: readonly S.SearchKind[]) {
+    const sources = { articles: this.#articles, entities: this.#entities, quotes: this.#quotes };
+    return search(this.#engine, sources, query, page, kinds);
+  }
+
+  async ping(): Promise<void> {
+    await sql`select 1 from meta limit 1`.execute(this.#engine.reader);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#engine.close();
+    return this.#closing;
+  }
+}

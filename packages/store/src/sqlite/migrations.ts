@@ -1,0 +1,40 @@
+import { sql, type Kysely, type Migration } from 'kysely';
+import { createLibrary } from '../schema/create-library';
+
+/** "DTLN": marks the file as ours, so that no other program's database is ever written to. */
+export const applicationId = 0x44544c4e;
+
+/** In the order of their names; a released one is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-library': {
+    async up(db) {
+      await createLibrary(db);
+      await createSearchIndex(db);
+      await sql.raw(`pragma application_id = ${applicationId}`).execute(db);
+    },
+  },
+};
+
+/**
+ * `search_entries` gives each entry the row number that FTS5 needs, and finds the entries of
+ * one owner. The columns of variants hold spellings that the tokenizer does not level itself.
+ */
+async function createSearchIndex(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('search_entries')
+    .addColumn('id', 'integer', (c) => c.primaryKey())
+    .addColumn('key', 'text', (c) => c.notNull().unique())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('owner', 'text', (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createIndex('search_entries_by_owner')
+    .on('search_entries')
+    .column('owner')
+    .execute();
+  await sql`
+    create virtual table search_text using fts5(
+      title, aliases, name_variants, summary, body, attribution, variants,
+      tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+    )`.execute(db);
+}

@@ -1,0 +1,211 @@
+import type {
+  Article,
+  ArticleDocument,
+  Entity,
+  EntityKind,
+  EntityRef,
+  Event,
+  EventKind,
+  EventStatus,
+  Library,
+  Mention,
+  Place,
+  Quote,
+  Role,
+  Storyline,
+} from '@dateline/model';
+
+/** A slice of an ordered list, by keyset: `after` is the cursor of the last item already had. */
+export interface PageArgs {
+  /** 1 to 100; anything else throws a `RangeError`. */
+  readonly first: number;
+  /** Opaque; made by the store. A malformed one throws `CursorError`. */
+  readonly after?: string | null;
+}
+
+export interface Page<T> {
+  readonly items: readonly { readonly node: T; readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+  readonly totalCount: number;
+}
+
+/** An article without its text and facts: enough for a list. */
+export type ArticleSummary = Omit<Article, 'blocks' | 'mentions' | 'quotes'>;
+
+export interface ArticleListFilter {
+  readonly storyline?: string;
+  readonly mentions?: EntityRef;
+  readonly language?: string;
+  /** RFC 3339 instants, half-open. */
+  readonly publishedFrom?: string;
+  readonly publishedUntil?: string;
+}
+
+export interface BoundingBox {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
+export interface EntityListFilter {
+  /** Matches the beginning of any word of the name or an alias, case and accents ignored. */
+  readonly named?: string;
+  /** Places only: those located inside. `west > east` crosses the antimeridian. */
+  readonly within?: BoundingBox;
+}
+
+export interface EventListFilter {
+  /** RFC 3339 instants, half-open: events that may have taken place in this stretch. */
+  readonly earliest?: string;
+  readonly latest?: string;
+  /** Slug; events in places contained in it count as well. */
+  readonly place?: string;
+  readonly participant?: EntityRef;
+  readonly kind?: EventKind;
+  readonly status?: EventStatus;
+  readonly storyline?: string;
+  readonly article?: string;
+}
+
+export interface QuoteListFilter {
+  readonly speaker?: EntityRef;
+  readonly containing?: string;
+  readonly article?: string;
+  readonly event?: string;
+}
+
+export type SearchKind = 'article' | EntityKind | 'quote';
+
+export type SearchHit = (
+  | { readonly kind: 'article'; readonly node: ArticleSummary }
+  | { readonly kind: EntityKind; readonly node: Entity }
+  | { readonly kind: 'quote'; readonly node: Quote }
+) & {
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+  /**
+   * Plain text around the match; the matched words stand between U+E000 and U+E001. When only
+   * a name matched, the name with what is said of it: "John Kerry · The American …".
+   */
+  readonly snippet: string;
+};
+
+export interface LoadReport {
+  /** False when the library was already there, word for word, and nothing was written. */
+  readonly changed: boolean;
+  readonly created: number;
+  readonly updated: number;
+  readonly deleted: number;
+  readonly contentVersion: number;
+}
+
+export type ChangeKind = 'created' | 'updated' | 'deleted';
+
+export interface Change {
+  /** Strictly rising in commit order. */
+  readonly sequence: number;
+  readonly at: string;
+  readonly kind: ChangeKind;
+  /** `articles/<slug>`, `storylines/<slug>` or an entity's address. */
+  readonly subject: string;
+}
+
+/**
+ * A library on disk. Every method that takes several keys answers them with a fixed
+ * number of statements, whatever their number; keys that are not there are left out of
+ * the map (or map to an empty page).
+ */
+export interface Store {
+  /** Makes the stored library equal to `library`, in one transaction; the same library twice is no change. */
+  load(library: Library): Promise<LoadReport>;
+  /** The last change's sequence, 0 for an empty store. Rises with every change that a reader could see. */
+  contentVersion(): Promise<number>;
+  changesSince(sequence: number, limit: number): Promise<readonly Change[]>;
+
+  articleDocuments(slugs: readonly string[]): Promise<ReadonlyMap<string, ArticleDocument>>;
+  articles(slugs: readonly string[]): Promise<ReadonlyMap<string, ArticleSummary>>;
+  /** Newest first. */
+  listArticles(page: PageArgs, filter?: ArticleListFilter): Promise<Page<ArticleSummary>>;
+
+  entities(refs: readonly EntityRef[]): Promise<ReadonlyMap<EntityRef, Entity>>;
+  /** By name (people by family name). */
+  listEntities<K extends EntityKind>(
+    kind: K,
+    page: PageArgs,
+    filter?: EntityListFilter,
+  ): Promise<Page<Extract<Entity, { kind: K }>>>;
+
+  /** In text order, newest article first. `article` (a slug) narrows to one. */
+  mentionsOf(
+    refs: readonly EntityRef[],
+    page: PageArgs,
+    article?: string,
+  ): Promise<ReadonlyMap<EntityRef, Page<Mention>>>;
+  /** Articles that mention the entity or whose facts are about it, newest first. */
+  articlesAbout(
+    refs: readonly EntityRef[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<EntityRef, Page<ArticleSummary>>>;
+  /**
+   * In time order. Of a person or organization: those it took part in. Of a place: those that
+   * happened there or in a place inside it. Of an event: its parts.
+   */
+  eventsOf(
+    refs: readonly EntityRef[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<EntityRef, Page<Event>>>;
+  /** Of a speaker: what it said. Of an event: what was said there. In article and text order. */
+  quotesOf(
+    refs: readonly EntityRef[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<EntityRef, Page<Quote>>>;
+  rolesOfPeople(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Role[]>>;
+  rolesInOrganizations(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Role[]>>;
+  placesIn(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Place[]>>;
+  partsOf(eventSlugs: readonly string[]): Promise<ReadonlyMap<string, readonly Event[]>>;
+  followersOf(eventSlugs: readonly string[]): Promise<ReadonlyMap<string, readonly Event[]>>;
+
+  /** In time order: earliest, then latest, then slug; undated last. */
+  listEvents(page: PageArgs, filter?: EventListFilter): Promise<Page<Event>>;
+  listQuotes(page: PageArgs, filter?: QuoteListFilter): Promise<Page<Quote>>;
+  quotes(ids: readonly string[]): Promise<ReadonlyMap<string, Quote>>;
+  mentions(ids: readonly string[]): Promise<ReadonlyMap<string, Mention>>;
+
+  storylines(slugs: readonly string[]): Promise<ReadonlyMap<string, Storyline>>;
+  listStorylines(page: PageArgs): Promise<Page<Storyline>>;
+  /** By storyline's slug; newest first. */
+  articlesInStorylines(
+    slugs: readonly string[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<string, Page<ArticleSummary>>>;
+  /** By storyline's slug; in time order. */
+  eventsInStorylines(
+    slugs: readonly string[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<string, Page<Event>>>;
+
+  /** Best first. An empty or punctuation-only query finds nothing. Never throws on odd input. */
+  search(
+    query: string,
+    page: PageArgs,
+    kinds?: readonly SearchKind[],
+  ): Promise<{
+    readonly items: readonly { readonly hit: SearchHit; readonly cursor: string }[];
+    readonly hasNextPage: boolean;
+    readonly totalCount: number;
+  }>;
+
+  /** Resolves when the database answers; rejects when it does not. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A cursor that this store did not make, or that belongs to another list. */
+export class CursorError extends Error {
+  override readonly name = 'CursorError';
+  readonly code = 'BAD_CURSOR';
+}
+
+/** Sees each SQL statement as it is sent; used to prove that reads stay batched. */
+export type StatementListener = (sql: string) => void;

@@ -1,0 +1,160 @@
+import type { ArticleSummary } from '@dateline/store';
+import { Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Event } from '../event/event';
+import { inTimeOrder } from '../event/time-order';
+import type { RequestContext } from '../loading/request-context';
+import { Mention } from '../mention/mention';
+import { Organization } from '../organization/organization';
+import { Person } from '../person/person';
+import { Place } from '../place/place';
+import { Quote } from '../quote/quote';
+import { globalId } from '../relay/global-id';
+import { Node } from '../relay/node';
+import { GraphQLDateTime } from '../scalar/date-time';
+import { Storyline } from '../storyline/storyline';
+import { Block } from './block';
+import { Citation } from './citation';
+import { Contribution } from './contribution';
+import { Dateline } from './dateline';
+import { Correction, Revision } from './revision';
+
+/**
+ * A news article. Its text and facts come from its compiled document, read whole when the
+ * first of them is asked for; lists that show none of them never read it.
+ */
+@ObjectType('Article', {
+  implements: Node,
+  simpleResolvers: true,
+  description: `A news article that can be looked into.
+
+\`\`\`graphql
+{
+  article(slug: "hangzhou-cease-fire-talks") {
+    headline
+    dateline { text date }
+    blocks { text }
+    people { name roles(asOf: "2016-09-04") { title } }
+    events { name status when { display } place { name } }
+    quotes { text speaker { name } evidence { sentence } }
+  }
+}
+\`\`\``,
+})
+export class Article extends Node {
+  @Field(() => String, { description: 'Names it in addresses: `hangzhou-cease-fire-talks`.' })
+  readonly slug: string;
+
+  @Field(() => String, { description: 'As in schema.org and ninjs.' })
+  readonly headline: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'One sentence for lists and shared links.',
+  })
+  readonly description: string | null;
+
+  @Field(() => String, { description: 'The language of the text, as BCP 47: `en`.' })
+  readonly language: string;
+
+  @Field(() => Dateline, { nullable: true, description: 'Where and when it was filed.' })
+  readonly dateline: Dateline | null;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was first published.' })
+  readonly datePublished: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was last changed.' })
+  readonly dateModified: string;
+
+  @Field(() => Int, { description: 'The number of the current revision, from 1.' })
+  readonly revision: number;
+
+  @Field(() => Int, { description: 'How many words the text has.' })
+  readonly wordCount: number;
+
+  @Field(() => Int, { description: 'Whole minutes to read it, at 230 words a minute.' })
+  readonly readingMinutes: number;
+
+  @Field(() => [Contribution], { description: 'Who reported, wrote and photographed it.' })
+  readonly contributions: readonly Contribution[];
+
+  @Field(() => Citation, {
+    nullable: true,
+    description: 'The published report that it rests on.',
+  })
+  readonly citation: Citation | null;
+
+  @Field(() => [Correction], { description: 'What was put right, latest last.' })
+  readonly corrections: readonly Correction[];
+
+  @Field(() => [Revision], { description: 'The states of its text, latest last.' })
+  readonly revisions: readonly Revision[];
+
+  private readonly storylineSlugs: readonly string[];
+
+  constructor(record: ArticleSummary) {
+    super(globalId('Article', record.slug));
+    this.slug = record.slug;
+    this.headline = record.headline;
+    this.description = record.description;
+    this.language = record.language;
+    this.dateline = record.dateline && new Dateline(record.dateline);
+    this.datePublished = record.datePublished;
+    this.dateModified = record.dateModified;
+    this.revision = record.revision;
+    this.wordCount = record.wordCount;
+    this.readingMinutes = record.readingMinutes;
+    this.contributions = record.contributions.map((part) => new Contribution(part));
+    this.citation = record.citation && new Citation(record.citation);
+    this.corrections = record.corrections.map((correction) => new Correction(correction));
+    this.revisions = record.revisions.map((revision) => new Revision(revision));
+    this.storylineSlugs = record.storylines;
+  }
+
+  @Field(() => [Block], { description: 'The text, piece by piece.' })
+  async blocks(@Ctx() { load }: RequestContext): Promise<readonly Block[]> {
+    const { article } = await load.document(this.slug);
+    return article.blocks.map((block) => new Block(block));
+  }
+
+  @Field(() => [Mention], { description: 'Where the text names whom and what, in text order.' })
+  async mentions(@Ctx() { load }: RequestContext): Promise<readonly Mention[]> {
+    const { article } = await load.document(this.slug);
+    return article.mentions.map((mention) => new Mention(mention));
+  }
+
+  @Field(() => [Person], { description: 'The people of the story.' })
+  async people(@Ctx() { load }: RequestContext): Promise<readonly Person[]> {
+    const { people } = await load.document(this.slug);
+    return people.map((person) => new Person(person));
+  }
+
+  @Field(() => [Place], { description: 'The places of the story.' })
+  async places(@Ctx() { load }: RequestContext): Promise<readonly Place[]> {
+    const { places } = await load.document(this.slug);
+    return places.map((place) => new Place(place));
+  }
+
+  @Field(() => [Organization], { description: 'The organizations of the story.' })
+  async organizations(@Ctx() { load }: RequestContext): Promise<readonly Organization[]> {
+    const { organizations } = await load.document(this.slug);
+    return organizations.map((organization) => new Organization(organization));
+  }
+
+  @Field(() => [Event], { description: 'The events of the story, in time order.' })
+  async events(@Ctx() { load }: RequestContext): Promise<readonly Event[]> {
+    const { events } = await load.document(this.slug);
+    return inTimeOrder(events).map((event) => new Event(event));
+  }
+
+  @Field(() => [Quote], { description: 'What is said in the story, in text order.' })
+  async quotes(@Ctx() { load }: RequestContext): Promise<readonly Quote[]> {
+    const { article } = await load.document(this.slug);
+    return article.quotes.map((quote) => new Quote(quote));
+  }
+
+  @Field(() => [Storyline], { description: 'The running stories that it belongs to.' })
+  async storylines(@Ctx() { load }: RequestContext): Promise<readonly Storyline[]> {
+    const storylines = await Promise.all(this.storylineSlugs.map((slug) => load.storyline(slug)));
+    return storylines.map((storyline) => new Storyline(storyline));
+  }
+}

@@ -1,0 +1,42 @@
+import type { Citation as CitationRecord } from '@dateline/model';
+import { Ctx, Field, ObjectType } from 'type-graphql';
+import type { RequestContext } from '../loading/request-context';
+import { Organization } from '../organization/organization';
+import { EDTF } from '../scalar/edtf';
+import { GraphQLURL } from '../scalar/url';
+
+/** The published report that an article rests on. */
+@ObjectType('Citation', {
+  simpleResolvers: true,
+  description:
+    'The published report that an article rests on: `{ article(slug: "hangzhou-cease-fire-talks") { citation { title publisher { name } authors } } }`.',
+})
+export class Citation {
+  @Field(() => String, { nullable: true, description: 'The report’s title.' })
+  readonly title: string | null;
+
+  @Field(() => GraphQLURL, { nullable: true, description: 'Where the report can be read.' })
+  readonly url: string | null;
+
+  @Field(() => EDTF, { nullable: true, description: 'When the report was published.' })
+  readonly datePublished: string | null;
+
+  @Field(() => [String], { description: 'Who wrote the report, by name.' })
+  readonly authors: readonly string[];
+
+  private readonly publisherSlug: string | null;
+
+  constructor(record: CitationRecord) {
+    this.title = record.title;
+    this.url = record.url;
+    this.datePublished = record.datePublished;
+    this.authors = record.authors;
+    this.publisherSlug = record.publisher;
+  }
+
+  @Field(() => Organization, { nullable: true, description: 'Who published the report.' })
+  async publisher(@Ctx() { load }: RequestContext): Promise<Organization | null> {
+    if (this.publisherSlug === null) return null;
+    return new Organization(await load.entityOf('organization', this.publisherSlug));
+  }
+}

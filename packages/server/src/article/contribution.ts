@@ -1,0 +1,52 @@
+import type { Contribution as ContributionRecord, ContributionKind as Kind } from '@dateline/model';
+import { Ctx, Field, ObjectType } from 'type-graphql';
+import { Evidence } from '../evidence/evidence';
+import type { RequestContext } from '../loading/request-context';
+import { Person } from '../person/person';
+import { Place } from '../place/place';
+import { graphqlEnum } from '../vocabulary/graphql-enum';
+
+export const ContributionKind = graphqlEnum<Kind>(
+  'ContributionKind',
+  'What someone did for an article.',
+  {
+    author: 'Wrote it; named in the byline.',
+    contributor: 'Reported for it.',
+    photographer: 'Took its pictures.',
+  },
+);
+
+/** Who reported, wrote or photographed, and from where. */
+@ObjectType('Contribution', {
+  simpleResolvers: true,
+  description:
+    'Who reported, wrote or photographed, and from where: `{ article(slug: "hangzhou-cease-fire-talks") { contributions { kind person { name } reportedFrom { name } } } }`.',
+})
+export class Contribution {
+  @Field(() => ContributionKind, { description: 'What they did.' })
+  readonly kind: Kind;
+
+  @Field(() => [Evidence], { description: 'The words that say so.' })
+  readonly evidence: readonly Evidence[];
+
+  private readonly personSlug: string;
+  private readonly reportedFromSlug: string | null;
+
+  constructor(record: ContributionRecord) {
+    this.kind = record.kind;
+    this.evidence = Evidence.all(record.evidence);
+    this.personSlug = record.person;
+    this.reportedFromSlug = record.reportedFrom;
+  }
+
+  @Field(() => Person, { description: 'Who did it.' })
+  async person(@Ctx() { load }: RequestContext): Promise<Person> {
+    return new Person(await load.entityOf('person', this.personSlug));
+  }
+
+  @Field(() => Place, { nullable: true, description: 'Where they did it from, if it says so.' })
+  async reportedFrom(@Ctx() { load }: RequestContext): Promise<Place | null> {
+    if (this.reportedFromSlug === null) return null;
+    return new Place(await load.entityOf('place', this.reportedFromSlug));
+  }
+}

@@ -1,0 +1,35 @@
+import type { Article as ArticleRecord } from '@dateline/model';
+import { Ctx, Field, ObjectType } from 'type-graphql';
+import type { RequestContext } from '../loading/request-context';
+import { Place } from '../place/place';
+import { EDTF } from '../scalar/edtf';
+
+type DatelineRecord = NonNullable<ArticleRecord['dateline']>;
+
+/** Where and when an article was filed. */
+@ObjectType('Dateline', {
+  simpleResolvers: true,
+  description:
+    'Where and when an article was filed; not a place that it discusses: `{ articles(first: 5) { nodes { dateline { text date } } } }`.',
+})
+export class Dateline {
+  @Field(() => String, { description: 'As printed, without the dash: “HANGZHOU, China”.' })
+  readonly text: string;
+
+  @Field(() => EDTF, { description: 'The day; the text’s “Sunday” is meant as of it.' })
+  readonly date: string;
+
+  private readonly placeSlug: string | null;
+
+  constructor(record: DatelineRecord) {
+    this.text = record.text;
+    this.date = record.date;
+    this.placeSlug = record.place;
+  }
+
+  @Field(() => Place, { nullable: true, description: 'Where it was filed.' })
+  async place(@Ctx() { load }: RequestContext): Promise<Place | null> {
+    if (this.placeSlug === null) return null;
+    return new Place(await load.entityOf('place', this.placeSlug));
+  }
+}

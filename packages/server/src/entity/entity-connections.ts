@@ -1,0 +1,67 @@
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Article } from '../article/article';
+import { ArticleConnection } from '../article/article-connection';
+import { Event } from '../event/event';
+import { EventConnection } from '../event/event-connection';
+import type { RequestContext } from '../loading/request-context';
+import { Mention } from '../mention/mention';
+import { MentionConnection } from '../mention/mention-connection';
+import { parseArticleId } from '../relay/global-id';
+import { After, First, pageArgs } from '../relay/paging';
+import { Entity } from './entity';
+
+/** The connections that every entity has. */
+@Resolver(() => Entity)
+export class EntityConnections {
+  @FieldResolver(() => MentionConnection, {
+    description: 'Where the stories name it: newest article first, in the order of the text.',
+  })
+  async mentions(
+    @Root() entity: Entity,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Arg('article', () => ID, {
+      nullable: true,
+      description: 'Only the mentions in the article with this id.',
+    })
+    article: string | null,
+    @Ctx() { load }: RequestContext,
+  ): Promise<MentionConnection> {
+    const args = pageArgs(first, after);
+    const page = await load.mentionsOf(
+      entity.ref,
+      args,
+      article == null ? undefined : parseArticleId(article),
+    );
+    return MentionConnection.from(page, args, (mention) => new Mention(mention));
+  }
+
+  @FieldResolver(() => ArticleConnection, {
+    description: 'The articles that name it or whose facts are about it, newest first.',
+  })
+  async articles(
+    @Root() entity: Entity,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() { load }: RequestContext,
+  ): Promise<ArticleConnection> {
+    const args = pageArgs(first, after);
+    const page = await load.articlesAbout(entity.ref, args);
+    return ArticleConnection.from(page, args, (article) => new Article(article));
+  }
+
+  @FieldResolver(() => EventConnection, {
+    description:
+      'In time order. Of a person or an organization: what it took part in. Of a place: what happened there or in a place inside it. Of an event: its parts.',
+  })
+  async events(
+    @Root() entity: Entity,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() { load }: RequestContext,
+  ): Promise<EventConnection> {
+    const args = pageArgs(first, after);
+    const page = await load.eventsOf(entity.ref, args);
+    return EventConnection.from(page, args, (event) => new Event(event));
+  }
+}

@@ -1,0 +1,134 @@
+import type {
+  Event as EventRecord,
+  EventKind as Kind,
+  EventStatus as Status,
+} from '@dateline/model';
+import { Ctx, Field, ObjectType } from 'type-graphql';
+import { Entity } from '../entity/entity';
+import { Assertion } from '../evidence/assertion';
+import { Evidence } from '../evidence/evidence';
+import type { RequestContext } from '../loading/request-context';
+import { Place } from '../place/place';
+import { Quote } from '../quote/quote';
+import { QuoteConnection } from '../quote/quote-connection';
+import { Node } from '../relay/node';
+import { After, First, pageArgs } from '../relay/paging';
+import { EventTime } from './event-time';
+import { EventKind, EventStatus } from './event-vocabulary';
+import { Participation } from './participation';
+
+/** Something that happened, goes on, is expected, or did not happen. */
+@ObjectType('Event', {
+  implements: [Node, Entity],
+  simpleResolvers: true,
+  description: `Something that a story says happened, goes on, is expected, or did not happen.
+
+\`\`\`graphql
+{
+  event(slug: "g20-hangzhou-summit") {
+    name
+    status
+    when { display phrase }
+    place { name }
+    participants { role entity { name } }
+    parts { name }
+    evidence { sentence }
+  }
+}
+\`\`\``,
+})
+export class Event extends Entity {
+  @Field(() => EventKind, { description: 'What sort of event it is.' })
+  readonly kind: Kind;
+
+  @Field(() => EventStatus, { description: 'Whether it took place.' })
+  readonly status: Status;
+
+  @Field(() => EventTime, {
+    nullable: true,
+    description: 'When it was; null when the stories do not say.',
+  })
+  readonly when: EventTime | null;
+
+  @Field(() => [Evidence], { description: 'The words that say where it was.' })
+  readonly placeEvidence: readonly Evidence[];
+
+  @Field(() => [Participation], { description: 'Who and what took part.' })
+  readonly participants: readonly Participation[];
+
+  @Field(() => [Evidence], { description: 'The words that report it; at least one.' })
+  readonly evidence: readonly Evidence[];
+
+  @Field(() => Assertion, { description: 'Who holds it to be so.' })
+  readonly assertion: Assertion;
+
+  private readonly placeSlug: string | null;
+  private readonly wholeSlug: string | null;
+  private readonly predecessorSlugs: readonly string[];
+
+  constructor(record: EventRecord) {
+    super(record);
+    this.kind = record.eventKind;
+    this.status = record.status;
+    this.when = record.when && new EventTime(record.when);
+    this.placeEvidence = Evidence.all(record.place?.evidence ?? []);
+    this.participants = record.participants.map((part) => new Participation(part));
+    this.evidence = Evidence.all(record.evidence);
+    this.assertion = new Assertion(record.assertion);
+    this.placeSlug = record.place?.slug ?? null;
+    this.wholeSlug = record.partOf;
+    this.predecessorSlugs = record.precededBy;
+  }
+
+  @Field(() => Place, {
+    nullable: true,
+    description: 'Where it was; null when the stories do not say.',
+  })
+  async place(@Ctx() { load }: RequestContext): Promise<Place | null> {
+    if (this.placeSlug === null) return null;
+    return new Place(await load.entityOf('place', this.placeSlug));
+  }
+
+  @Field(() => Event, {
+    nullable: true,
+    description: 'The larger event that it is part of, if any.',
+  })
+  async partOf(@Ctx() { load }: RequestContext): Promise<Event | null> {
+    if (this.wholeSlug === null) return null;
+    return new Event(await load.entityOf('event', this.wholeSlug));
+  }
+
+  @Field(() => [Event], { description: 'The events that are part of it, in time order.' })
+  async parts(@Ctx() { load }: RequestContext): Promise<readonly Event[]> {
+    return (await load.partsOf(this.slug)).map((event) => new Event(event));
+  }
+
+  @Field(() => [Event], { description: 'The events that the stories say it came after.' })
+  async precededBy(@Ctx() { load }: RequestContext): Promise<readonly Event[]> {
+    const events = await Promise.all(
+      this.predecessorSlugs.map((slug) => load.entityOf('event', slug)),
+    );
+    return events.map((event) => new Event(event));
+  }
+
+  @Field(() => [Event], { description: 'The events that the stories say came after it.' })
+  async followedBy(@Ctx() { load }: RequestContext): Promise<readonly Event[]> {
+    return (await load.followersOf(this.slug)).map((event) => new Event(event));
+  }
+
+  @Field(() => QuoteConnection, {
+    description: 'What was said there: newest article first, in the order of the text.',
+  })
+  async quotes(
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() { load }: RequestContext,
+  ): Promise<QuoteConnection> {
+    const args = pageArgs(first, after);
+    return QuoteConnection.from(
+      await load.quotesOf(this.ref, args),
+      args,
+      (quote) => new Quote(quote),
+    );
+  }
+}

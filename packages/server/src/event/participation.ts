@@ -1,0 +1,41 @@
+import type { EntityRef, Participation as ParticipationRecord } from '@dateline/model';
+import { Ctx, Field, ObjectType } from 'type-graphql';
+import { Entity } from '../entity/entity';
+import { presentEntity } from '../entity/present-entity';
+import { Assertion } from '../evidence/assertion';
+import { Evidence } from '../evidence/evidence';
+import type { RequestContext } from '../loading/request-context';
+
+/** A part that someone or something had in an event. */
+@ObjectType('Participation', {
+  simpleResolvers: true,
+  description:
+    'A part that someone or something had in an event: `{ event(slug: "g20-hangzhou-summit") { participants { role entity { name } } } }`.',
+})
+export class Participation {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The part, in plain words: “host”; null when only present.',
+  })
+  readonly role: string | null;
+
+  @Field(() => [Evidence], { description: 'The words that say so.' })
+  readonly evidence: readonly Evidence[];
+
+  @Field(() => Assertion, { description: 'Who holds it to be so.' })
+  readonly assertion: Assertion;
+
+  private readonly address: EntityRef;
+
+  constructor(record: ParticipationRecord) {
+    this.role = record.role;
+    this.evidence = Evidence.all(record.evidence);
+    this.assertion = new Assertion(record.assertion);
+    this.address = record.entity;
+  }
+
+  @Field(() => Entity, { description: 'Who or what took part.' })
+  async entity(@Ctx() { load }: RequestContext): Promise<Entity> {
+    return presentEntity(await load.entity(this.address));
+  }
+}

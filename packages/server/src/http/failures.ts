@@ -1,0 +1,50 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { internalErrorMessage } from '../execution/public-errors';
+import { neverStored } from './caching';
+import { strictHeaders } from './security-headers';
+
+const codes: Readonly<Record<number, string>> = {
+  400: 'BAD_REQUEST',
+  404: 'NOT_FOUND',
+  413: 'PAYLOAD_TOO_LARGE',
+  414: 'URI_TOO_LONG',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+/** What goes wrong outside of GraphQL: said in its form, and never with more than is ours to say. */
+export function addFailureHandlers(server: FastifyInstance): void {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) {
+      request.log.error({ err: error }, 'request failed');
+      return fail(reply, 500, internalErrorMessage(request.id), 'INTERNAL_SERVER_ERROR');
+    }
+    return fail(reply, status, error.message, codes[status] ?? 'BAD_REQUEST');
+  });
+  server.setNotFoundHandler((request: FastifyRequest, reply) =>
+    fail(
+      reply,
+      404,
+      `There is nothing at ${request.method} ${request.url.split('?', 1)[0]}.`,
+      'NOT_FOUND',
+    ),
+  );
+}
+
+/** Requests that reach no route and no hook: an address that cannot be decoded, and the like. */
+export function answerFrameworkError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  reply.headers({ ...strictHeaders, 'x-request-id': request.id });
+  fail(reply, error.statusCode ?? 400, error.message, 'BAD_REQUEST');
+}
+
+function fail(reply: FastifyReply, status: number, message: string, code: string): FastifyReply {
+  return reply
+    .code(status)
+    .headers({ 'cache-control': neverStored })
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code } }] });
+}

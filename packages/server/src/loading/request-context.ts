@@ -1,0 +1,13 @@
+import type { Logger } from 'pino';
+import type { Store } from '@dateline/store';
+import type { Loaders } from './loaders';
+
+/** What every resolver is given: one per request. */
+export interface RequestContext {
+  readonly store: Store;
+  /** Reads what several objects need at once, each thing once per request. */
+  readonly load: Loaders;
+  /** Named in the log and in masked errors, so that one leads to the other. */
+  readonly requestId: string;
+  readonly log: Pick<Logger, 'error'>;
+}

@@ -1,0 +1,53 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Named } from '../entity/named';
+import type { RequestContext } from '../loading/request-context';
+import { After, First, pageArgs } from '../relay/paging';
+import { Organization } from './organization';
+import { OrganizationConnection } from './organization-connection';
+
+@Resolver()
+export class OrganizationQueries {
+  @Query(() => Organization, {
+    nullable: true,
+    description: `The organization with this slug, or null.
+
+\`\`\`graphql
+{
+  organization(slug: "united-nations") {
+    name
+    alsoKnownAs
+    people { title person { name } }
+  }
+}
+\`\`\``,
+  })
+  async organization(
+    @Arg('slug', () => String, { description: 'Such as `united-nations`.' }) slug: string,
+    @Ctx() { load }: RequestContext,
+  ): Promise<Organization | null> {
+    const organization = await load.findEntityOf('organization', slug);
+    return organization && new Organization(organization);
+  }
+
+  @Query(() => OrganizationConnection, {
+    description: `The organizations of all stories, by name.
+
+\`\`\`graphql
+{ organizations(first: 10) { nodes { slug name kind partOf { name } } } }
+\`\`\``,
+  })
+  async organizations(
+    @First() first: number | null,
+    @After() after: string | null,
+    @Named() named: string | null,
+    @Ctx() { store }: RequestContext,
+  ): Promise<OrganizationConnection> {
+    const args = pageArgs(first, after);
+    const page = await store.listEntities('organization', args, named == null ? {} : { named });
+    return OrganizationConnection.from(
+      page,
+      args,
+      (organization) => new Organization(organization),
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Named } from '../entity/named';
+import type { RequestContext } from '../loading/request-context';
+import { After, First, pageArgs } from '../relay/paging';
+import { BoundingBox, checkedBox } from './bounding-box';
+import { Place } from './place';
+import { PlaceConnection } from './place-connection';
+
+@Resolver()
+export class PlaceQueries {
+  @Query(() => Place, {
+    nullable: true,
+    description: `The place with this slug, or null.
+
+\`\`\`graphql
+{
+  place(slug: "aleppo") {
+    name
+    coordinates { latitude longitude precisionKm }
+    contains { name kind }
+  }
+}
+\`\`\``,
+  })
+  async place(
+    @Arg('slug', () => String, { description: 'Such as `aleppo`.' }) slug: string,
+    @Ctx() { load }: RequestContext,
+  ): Promise<Place | null> {
+    const place = await load.findEntityOf('place', slug);
+    return place && new Place(place);
+  }
+
+  @Query(() => PlaceConnection, {
+    description: `The places of all stories, by name.
+
+\`\`\`graphql
+{
+  places(first: 20, within: { south: 32, west: 35, north: 37.5, east: 42.5 }) {
+    nodes { name kind coordinates { latitude longitude } }
+  }
+}
+\`\`\``,
+  })
+  async places(
+    @First() first: number | null,
+    @After() after: string | null,
+    @Named() named: string | null,
+    @Arg('within', () => BoundingBox, {
+      nullable: true,
+      description: 'Only the located places inside this box.',
+    })
+    within: BoundingBox | null,
+    @Ctx() { store }: RequestContext,
+  ): Promise<PlaceConnection> {
+    const args = pageArgs(first, after);
+    const page = await store.listEntities('place', args, {
+      ...(named != null && { named }),
+      ...(within && { within: checkedBox(within) }),
+    });
+    return PlaceConnection.from(page, args, (place) => new Place(place));
+  }
+}

@@ -1,0 +1,97 @@
+import type { Quote as QuoteRecord, QuoteMode as Mode } from '@dateline/model';
+import { Ctx, Field, ObjectType } from 'type-graphql';
+import { Article } from '../article/article';
+import { Entity } from '../entity/entity';
+import { presentEntity } from '../entity/present-entity';
+import { Event } from '../event/event';
+import { Assertion } from '../evidence/assertion';
+import { Evidence } from '../evidence/evidence';
+import type { RequestContext } from '../loading/request-context';
+import { globalId } from '../relay/global-id';
+import { Node } from '../relay/node';
+import { Role } from '../role/role';
+import { graphqlEnum } from '../vocabulary/graphql-enum';
+
+export const QuoteMode = graphqlEnum<Mode>('QuoteMode', 'How close it is to the words spoken.', {
+  direct: 'The speaker’s own words, whole.',
+  partial: 'A few of the speaker’s own words inside a sentence of the article.',
+  indirect: 'What the speaker said, in the article’s words.',
+});
+
+/** What someone said, according to an article. */
+@ObjectType('Quote', {
+  implements: Node,
+  simpleResolvers: true,
+  description: `What someone said, according to an article.
+
+\`\`\`graphql
+{
+  quotes(first: 5, filter: { containing: "tough issues" }) {
+    nodes { text mode speaker { name } speakerRole { title } event { name } article { headline } }
+  }
+}
+\`\`\``,
+})
+export class Quote extends Node {
+  @Field(() => String, {
+    description:
+      'Direct and partial: the words spoken, without quotation marks. Indirect: what was said, in short.',
+  })
+  readonly text: string;
+
+  @Field(() => QuoteMode, { description: 'How close it is to the words spoken.' })
+  readonly mode: Mode;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it came to the article: “through a spokesman”, “Reuters reported”.',
+  })
+  readonly via: string | null;
+
+  @Field(() => [Evidence], { description: 'Where the article has it.' })
+  readonly evidence: readonly Evidence[];
+
+  @Field(() => Assertion, { description: 'Who holds it to be so.' })
+  readonly assertion: Assertion;
+
+  private readonly record: QuoteRecord;
+
+  constructor(record: QuoteRecord) {
+    super(globalId('Quote', record.id));
+    this.text = record.text;
+    this.mode = record.mode;
+    this.via = record.via;
+    this.evidence = Evidence.all(record.evidence);
+    this.assertion = new Assertion(record.assertion);
+    this.record = record;
+  }
+
+  @Field(() => Entity, { description: 'Who said it: a person, or an organization as a body.' })
+  async speaker(@Ctx() { load }: RequestContext): Promise<Entity> {
+    return presentEntity(await load.entity(this.record.speaker));
+  }
+
+  @Field(() => Role, {
+    nullable: true,
+    description: 'The office that the speaker held on that day, if the article gives one.',
+  })
+  async speakerRole(@Ctx() { load }: RequestContext): Promise<Role | null> {
+    if (this.record.speakerRole === null) return null;
+    const role = await load.role(this.record.speaker, this.record.speakerRole);
+    return role && new Role(role);
+  }
+
+  @Field(() => Event, {
+    nullable: true,
+    description: 'The occasion on which it was said, if the article gives one.',
+  })
+  async event(@Ctx() { load }: RequestContext): Promise<Event | null> {
+    if (this.record.event === null) return null;
+    return new Event(await load.entityOf('event', this.record.event));
+  }
+
+  @Field(() => Article, { description: 'The article that has it.' })
+  async article(@Ctx() { load }: RequestContext): Promise<Article> {
+    return new Article(await load.article(this.record.article));
+  }
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readLibrary, type Library, type Quote } from '@dateline/model';
+
+const folder = fileURLToPath(new URL('../../../../seeds', import.meta.url));
+
+/** The slug of the bundled article. */
+export const seedArticle = 'hangzhou-cease-fire-talks';
+
+/** The bundled stories, read as they are when they are served. */
+export function seedLibrary(): Library {
+  const files = new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]),
+  );
+  const { library, errors } = readLibrary(files);
+  if (!library) throw new Error(`The seeds are not in order: ${JSON.stringify(errors[0])}`);
+  return library;
+}
+
+/**
+ * The library with twice as many people, places, organizations, events, roles and quotes:
+ * each again under another slug, all about the same article. Reads that are batched take
+ * no more statements for it.
+ */
+export function doubled(library: Library): Library {
+  const { people, places, organizations, events } = library;
+  const slugs = new Set([people, places, organizations, events].flat().map(({ slug }) => slug));
+  const again = <T>(value: T): T => renamed(value, slugs);
+  return {
+    ...library,
+    people: [...people, ...again(people)],
+    places: [...places, ...again(places)],
+    organizations: [...organizations, ...again(organizations)],
+    events: [...events, ...again(events)],
+    roles: [
+      ...library.roles,
+      ...again(library.roles).map((role) => ({ ...role, id: `${role.id}-again` })),
+    ],
+    articles: library.articles.map((article) => ({
+      ...article,
+      quotes: [...article.quotes, ...again(article.quotes).map(quoteAgain)],
+    })),
+  };
+}
+
+function quoteAgain(quote: Quote): Quote {
+  const [article = '', number = ''] = quote.id.split('/');
+  const speakerRole = quote.speakerRole && `${quote.speakerRole}-again`;
+  return { ...quote, id: `${article}/${Number(number) + 1000}`, speakerRole };
+}
+
+function renamed<T>(value: T, slugs: ReadonlySet<string>): T;
+function renamed(value: unknown, slugs: ReadonlySet<string>): unknown {
+  if (typeof value === 'string') {
+    return slugs.has(value.replace(/^[a-z]+\//, '')) ? `${value}-again` : value;
+  }
+  if (Array.isArray(value)) return value.map((item) => renamed(item, slugs));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, renamed(inner, slugs)]),
+  );
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PageRenderer } from '../src/server/page-renderer';
+import { exampleAnswer } from '../src/testing/example-answer';
+import { articlePage, measure } from './sizes.mjs';
+import { dist } from './webpack.mjs';
+
+let web: PageRenderer;
+beforeAll(async () => {
+  web = await import(join(dist, 'server/render.mjs'));
+});
+
+const origin = 'https://dateline.example';
+
+async function page(address: string, data?: unknown, errors?: unknown[]) {
+  const results = data === undefined && !errors ? [] : [{ data, errors }];
+  return web.render({ url: new URL(address, origin), origin, results });
+}
+
+/** Every text that is not an address, a date or a word of the schema's becomes `text`. */
+function poisoned(value: unknown, text: string): unknown {
+  return JSON.parse(JSON.stringify(value), (key, each: unknown) => {
+    const spared = /^(?:__typename|slug|id|kind|mode|status|method|language|edtf|.*At|url)$/.test(
+      key,
+    );
+    return typeof each === 'string' && / \d/.test(each) && !spared ? text : each;
+  });
+}
+
+describe('a page whose every text is a script', () => {
+  const text = `</script><script>alert(1)</script><img src=x onerror="alert(1)">'\u2028--><!--`;
+  const pages = [
+    ['/articles/a', 'ArticlePage'],
+    ['/people/a', 'PersonPage'],
+    ['/places/a', 'PlacePage'],
+    ['/organizations/a', 'OrganizationPage'],
+    ['/events/a', 'EventPage'],
+    ['/storylines/a', 'StorylinePage'],
+    ['/timeline', 'TimelinePage'],
+    ['/search?q=%3C/script%3E%3Cscript%3Ealert(1)%3C/script%3E', 'SearchPage'],
+    ['/', 'FrontPage'],
+  ] as const;
+
+  it.each(pages)('%s shows it as text', async (address, name) => {
+    const data = poisoned(exampleAnswer(name, { slug: 'a', query: 'x' }), text);
+    const { status, html } = await page(address, data);
+    expect(status).toBe(200);
+    const opened = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+    expect(
+      opened.filter((tag) => !/type="(?:module|application\/(?:ld\+)?json)"/.test(tag)),
+    ).toEqual([]);
+    expect(html).not.toMatch(/<img[^>]*onerror/);
+    const embedded = /id="dateline-page">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    expect(JSON.parse(embedded).data).toEqual(data);
+  });
+});
+
+describe('a page', () => {
+  it('of an article says what a shared link needs', async () => {
+    const { html } = await page('/articles/a?utm=x', exampleAnswer('ArticlePage', { slug: 'a' }));
+    expect(html).toContain(`<link rel="canonical" href="${origin}/articles/a">`);
+    expect(html).toContain('<meta property="og:type" content="article">');
+    expect(html).toMatch(/<meta name="description" content="[^"]+">/);
+    const linked = /ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    expect(JSON.parse(linked)).toMatchObject({
+      '@type': 'NewsArticle',
+      url: `${origin}/articles/a`,
+    });
+  });
+
+  it.each(['/people/nobody', '/nowhere/at/all', '/people/Not-A-Slug'])(
+    '%s is missing',
+    async (address) => {
+      const { status, html } = await page(address, { person: null });
+      expect(status).toBe(404);
+      expect(html).toContain('noindex');
+    },
+  );
+
+  it('whose question went wrong is unavailable, and says nothing of why', async () => {
+    const { status, html } = await page('/people/a', null, [{ message: 'SQLITE_CORRUPT' }]);
+    expect(status).toBe(503);
+    expect(html).not.toContain('SQLITE');
+  });
+
+  it('runs nothing inline, so that a strict policy holds', async () => {
+    const { html } = await page('/', exampleAnswer('FrontPage'));
+    expect(html).not.toMatch(/<style|<script(?![^>]*(?:src=|application\/))|\son[a-z]+="/);
+  });
+});
+
+describe('what the build leaves', () => {
+  const file = (name: string) => readFileSync(join(dist, 'client', name), 'utf8');
+
+  it('precaches the shell and every script and style, by exact version', () => {
+    const worker = file('service-worker.js');
+    const assets = JSON.parse(readFileSync(join(dist, 'assets.json'), 'utf8'));
+    for (const path of [...assets.scripts, ...assets.styles, ...assets.live, ...assets.onwards]) {
+      expect(worker).toContain(path);
+    }
+    expect(worker).toContain('shell.html');
+  });
+
+  it('is installable: icons for every use, shortcuts that lead somewhere', () => {
+    const manifest = JSON.parse(file('manifest.webmanifest'));
+    const purposes = manifest.icons.map((icon: { purpose: string }) => icon.purpose);
+    expect(purposes).toEqual(expect.arrayContaining(['any', 'maskable', 'monochrome']));
+    for (const { url } of manifest.shortcuts) {
+      expect(web.match(url, new URLSearchParams())).not.toBeNull();
+    }
+  });
+
+  it('stays within its budgets', async () => {
+    for (const { group, bytes, budget } of measure(await articlePage())) {
+      expect(bytes, group).toBeLessThanOrEqual(budget);
+    }
+  });
+});

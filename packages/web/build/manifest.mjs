@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const screenshotsDirectory = join(import.meta.dirname, '../screenshots');
+
+/** The screenshots that the end-to-end run left, by the path they are served under. */
+export function screenshots() {
+  if (!existsSync(screenshotsDirectory)) return {};
+  const names = readdirSync(screenshotsDirectory).filter((name) => name.endsWith('.png'));
+  return Object.fromEntries(
+    names.sort().map((name) => {
+      return [`screenshots/${name}`, readFileSync(join(screenshotsDirectory, name))];
+    }),
+  );
+}
+
+/** The web app manifest. */
+export function manifest() {
+  return {
+    id: '/',
+    name: 'Dateline',
+    short_name: 'Dateline',
+    description: 'News articles you can look into, on the train and in the tunnel.',
+    lang: 'en',
+    dir: 'auto',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#fbfaf7',
+    theme_color: '#fbfaf7',
+    categories: ['news', 'magazines', 'education'],
+    icons: [
+      icon('icon-192.png', '192x192', 'any'),
+      icon('icon-512.png', '512x512', 'any'),
+      icon('maskable-512.png', '512x512', 'maskable'),
+      icon('monochrome-512.png', '512x512', 'monochrome'),
+    ],
+    shortcuts: [
+      shortcut('Timeline', '/timeline', 'Events in time order'),
+      shortcut('On this device', '/library', 'What can be read with no signal'),
+      shortcut('Search', '/search', 'People, places, events and words'),
+    ],
+    screenshots: Object.entries(screenshots()).map(([path, image]) => {
+      const { width, height } = sizeOf(image);
+      return {
+        src: `/${path}`,
+        sizes: `${width}x${height}`,
+        type: 'image/png',
+        form_factor: width > height ? 'wide' : 'narrow',
+        label: labelOf(path),
+      };
+    }),
+  };
+}
+
+function icon(file, sizes, purpose) {
+  return { src: `/icons/${file}`, sizes, type: 'image/png', purpose };
+}
+
+function shortcut(name, url, description) {
+  const icons = [{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' }];
+  return { name, url, description, icons };
+}
+
+/** A PNG says its size in the first chunk. @param {Buffer} image */
+function sizeOf(image) {
+  return { width: image.readUInt32BE(16), height: image.readUInt32BE(20) };
+}
+
+/** `narrow-the-article.png` → "The article". @param {string} path */
+function labelOf(path) {
+  const words = path
+    .replace(/^.*\/(?:narrow-|wide-)?/, '')
+    .replace(/\.png$/, '')
+    .replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,34 @@
+import webpack from 'webpack';
+import { assetsOf } from './assets.mjs';
+import { icons } from './icons.mjs';
+import { landMap } from './land.mjs';
+import { manifest, screenshots } from './manifest.mjs';
+
+/**
+ * Adds what the site has beside its scripts: icons, the manifest, the map of the land, and the
+ * shell that the service worker answers with when there is no server.
+ */
+export class SiteFiles {
+  /** @param {(assets: ReturnType<typeof assetsOf>) => Promise<string>} renderShell */
+  constructor(renderShell) {
+    this.renderShell = renderShell;
+  }
+
+  /** @param {import('webpack').Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('SiteFiles', (compilation) => {
+      const emit = (name, content) => {
+        compilation.emitAsset(name, new webpack.sources.RawSource(content));
+      };
+      // After the final hashes are in the names, before the service worker lists the files.
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_HASH + 1;
+      compilation.hooks.processAssets.tapPromise({ name: 'SiteFiles', stage }, async () => {
+        const files = { ...icons(), ...screenshots() };
+        for (const [name, content] of Object.entries(files)) emit(name, content);
+        emit('map/land.svg', landMap());
+        emit('manifest.webmanifest', JSON.stringify(manifest()));
+        emit('shell.html', await this.renderShell(assetsOf(compilation)));
+      });
+    });
+  }
+}

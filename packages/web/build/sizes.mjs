@@ -1,0 +1,85 @@
+// What the browser loads, gzipped, against what it may: `pnpm --filter @dateline/web sizes`.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { dist } from './webpack.mjs';
+
+/** Bytes, gzipped. */
+export const budgets = {
+  /** Before the article can be read and its links followed: what its HTML asks for. */
+  critical: 18_000,
+  /** What makes a readable article live: Svelte's runtime, the shell and the article's screen. */
+  hydration: 32_000,
+  /** Everything that reading an article, tapping its names and keeping it comes to load. */
+  beforeSearch: 70_000,
+  /** What the first step to a page that has to be asked for adds: the GraphQL client. */
+  navigation: 40_000,
+};
+
+/** @param {string} html that the server sends */
+function scriptsIn(html) {
+  return [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"]+\.js)"/g)].map(
+    ([, path]) => path,
+  );
+}
+
+/** The scripts of an article's page by when they come. @param {string} html the page as sent */
+export function articleScripts(html) {
+  const assets = JSON.parse(readFileSync(join(dist, 'assets.json'), 'utf8'));
+  const critical = scriptsIn(html);
+  const hydration = [...assets.live, ...assets.screens.Article.scripts];
+  const later = [...assets.onwards, ...namedChunks(['context', 'strip'])];
+  const beforeSearch = [...critical, ...hydration, ...later];
+  return { critical, hydration, beforeSearch, navigation: namedChunks(['network']) };
+}
+
+function namedChunks(names) {
+  return readdirSync(join(dist, 'client/assets'))
+    .filter((file) => names.some((name) => file.startsWith(`${name}.`) && file.endsWith('.js')))
+    .map((file) => `/assets/${file}`);
+}
+
+/** @param {string} path from the root of the site */
+export function gzipped(path) {
+  return gzipSync(readFileSync(join(dist, 'client', path)), { level: 9 }).length;
+}
+
+/** The sum of each group. @param {string} html the article's page as sent */
+export function measure(html) {
+  return Object.entries(articleScripts(html)).map(([group, paths]) => ({
+    group,
+    paths: [...new Set(paths)],
+    bytes: [...new Set(paths)].reduce((sum, path) => sum + gzipped(path), 0),
+    budget: budgets[group],
+  }));
+}
+
+/** Any article's page names the same scripts. */
+export async function articlePage() {
+  const { render } = await import(join(dist, 'server/render.mjs'));
+  const article = {
+    slug: 'a',
+    headline: '',
+    language: 'en',
+    datePublished: '2016-09-04T00:00:00Z',
+    dateModified: '2016-09-04T00:00:00Z',
+  };
+  const lists = ['blocks', 'mentions', 'people', 'places', 'organizations', 'events', 'quotes'];
+  for (const list of [...lists, 'contributions', 'storylines', 'corrections', 'revisions']) {
+    article[list] = [];
+  }
+  const url = new URL('https://dateline.example/articles/a');
+  const { html } = await render({ url, origin: url.origin, results: [{ data: { article } }] });
+  return html;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const { group, paths, bytes, budget } of measure(await articlePage())) {
+    console.log(`${group}: ${kilobytes(bytes)} of ${kilobytes(budget)}`);
+    for (const path of paths) console.log(`  ${kilobytes(gzipped(path))}  ${path}`);
+  }
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(5)} kB`;
+}

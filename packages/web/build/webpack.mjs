@@ -1,0 +1,169 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+
+export const root = join(import.meta.dirname, '..');
+export const dist = join(root, 'dist');
+
+const shared = {
+  mode: /** @type {const} */ ('production'),
+  context: root,
+  devtool: /** @type {const} */ (false),
+  stats: 'errors-warnings',
+  // Svelte imports node:crypto by a computed name, only where there is no Web Crypto.
+  ignoreWarnings: [{ module: /svelte[\\/]src[\\/]internal[\\/]server[\\/]crypto\.js$/ }],
+  performance: { hints: /** @type {const} */ (false) },
+};
+
+const extensions = ['.ts', '.mjs', '.js', '.svelte'];
+
+const svelteFace = join(import.meta.dirname, 'svelte-face.js');
+const svelteSource = join(realpathSync(join(root, 'node_modules/svelte')), 'src');
+
+/** @param {'client' | 'server'} generate */
+function rules(generate) {
+  const typescript = { loader: 'esbuild-loader', options: { loader: 'ts', target: 'es2022' } };
+  const svelte = {
+    loader: 'svelte-loader',
+    options: {
+      emitCss: generate === 'client',
+      compilerOptions: {
+        generate,
+        css: 'external',
+        runes: true,
+        dev: false,
+        discloseVersion: false,
+      },
+      onwarn(warning, handle) {
+        handle(warning);
+      },
+    },
+  };
+  return [
+    { test: /\.svelte$/, use: [svelte] },
+    { test: /\.svelte\.ts$/, use: [svelte, typescript] },
+    { test: /\.ts$/, exclude: /\.svelte\.ts$/, use: [typescript] },
+    { test: /\.graphql$/, use: [join(import.meta.dirname, 'operation-loader.mjs')] },
+  ];
+}
+
+/**
+ * The bundle that renders pages on the server: everything in one module, no chunks.
+ *
+ * @param {string} directory to build into
+ */
+export function serverConfig(directory) {
+  return {
+    ...shared,
+    name: 'server',
+    target: 'node20',
+    entry: { render: './src/server/render.ts' },
+    output: {
+      path: join(directory, 'server'),
+      filename: '[name].mjs',
+      module: true,
+      library: { type: 'module' },
+    },
+    experiments: { outputModule: true },
+    resolve: {
+      extensions,
+      conditionNames: ['source', 'svelte', 'node', 'production', 'import', 'module', 'default'],
+    },
+    module: {
+      parser: { javascript: { importMeta: false, url: false } },
+      rules: [
+        ...rules('server'),
+        // Styles are the browser's; the server's bundle only skips over them.
+        { test: /\.css$/, use: [join(import.meta.dirname, 'skip-loader.mjs')] },
+      ],
+    },
+    optimization: { minimize: false },
+  };
+}
+
+/**
+ * What the browser loads.
+ *
+ * @param {string} directory to build into
+ * @param {import('webpack').WebpackPluginInstance[]} plugins
+ */
+export function browserConfig(directory, plugins = []) {
+  return {
+    ...shared,
+    name: 'browser',
+    target: ['web', 'es2022'],
+    entry: { main: './src/client/start.ts' },
+    output: {
+      path: join(directory, 'client'),
+      publicPath: '/',
+      filename: 'assets/[name].[contenthash:10].js',
+      chunkFilename: 'assets/[name].[contenthash:10].js',
+      assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
+      uniqueName: 'dateline',
+      clean: true,
+      module: true,
+      chunkFormat: /** @type {const} */ ('module'),
+      chunkLoading: 'import',
+    },
+    experiments: { outputModule: true },
+    resolve: {
+      extensions,
+      alias: {
+        svelte$: svelteFace,
+        'svelte/internal/client$': svelteFace,
+        'svelte-source': svelteSource,
+      },
+      conditionNames: [
+        'source',
+        'svelte',
+        'browser',
+        'production',
+        'es2015',
+        'import',
+        'module',
+        'default',
+      ],
+    },
+    module: {
+      rules: [
+        ...rules('client'),
+        // Svelte's modules do nothing when they are loaded; their package does not say so.
+        { include: svelteSource, sideEffects: false },
+        // But for the one that everything reaches them through: it is kept whole.
+        { include: svelteFace, sideEffects: true },
+        {
+          test: /\.css$/,
+          use: [
+            MiniCssExtractPlugin.loader,
+            { loader: 'css-loader', options: { importLoaders: 0 } },
+          ],
+          sideEffects: true,
+        },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({
+        filename: 'assets/[name].[contenthash:10].css',
+        chunkFilename: 'assets/[name].[contenthash:10].css',
+        // Every screen's styles are scoped to it: their order means nothing.
+        ignoreOrder: true,
+      }),
+      ...plugins,
+    ],
+    optimization: {
+      minimizer: ['...', new CssMinimizerPlugin()],
+      splitChunks: {
+        // A function that two screens share is not worth a request of its own below this size.
+        minSize: 6000,
+        cacheGroups: {
+          // A library apart from the one chunk that uses it could not be joined with it, and
+          // would keep everything that it exports.
+          defaultVendors: false,
+          // All styles in one file: it is small, and no script has to load the rest of them.
+          styles: { type: 'css/mini-extract', name: 'main', chunks: 'all', enforce: true },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Component } from 'svelte';
+import { parseFragment, type Anchor } from '../marks/anchor';
+import { lightUp, lightsOut } from '../marks/light';
+import type { ArticlePageFieldsFragment } from '../operations/generated/types';
+
+/** What the reader tapped: an entity's path, and the words in the text that were tapped. */
+export interface Opened {
+  readonly path: string;
+  readonly mark: HTMLElement;
+}
+
+const quietKey = 'dateline-quiet';
+
+/** Marks the step in the history that an open sheet is. */
+export const sheetStep = 'dateline-sheet';
+
+/**
+ * The reading of one article: marks shown or not, what is opened, which words are lit. What it
+ * opens is loaded when the page is idle, or at the first tap.
+ */
+class Reading {
+  quiet = $state(false);
+  opened = $state.raw<Opened | null>(null);
+  Context = $state.raw<Component<{ article: ArticlePageFieldsFragment }> | null>(null);
+  /** How many pixels at the foot of the screen something covers. */
+  coveredBelow = 0;
+
+  /** Takes up the article inside `root`; what it returns lets go of it. */
+  begin(root: HTMLElement): () => void {
+    this.opened = null;
+    this.quiet = sessionStorage.getItem(quietKey) === 'yes';
+    document.documentElement.dataset['scripted'] = '';
+    const tapped = (event: MouseEvent) => this.#tapped(event);
+    const moved = () => this.#followAddress();
+    root.addEventListener('click', tapped);
+    addEventListener('hashchange', moved);
+    this.#followAddress();
+    const idle = setTimeout(() => void this.#prepare(), 1500);
+    return () => {
+      clearTimeout(idle);
+      root.removeEventListener('click', tapped);
+      removeEventListener('hashchange', moved);
+      this.close();
+      lightsOut();
+    };
+  }
+
+  toggleQuiet() {
+    this.quiet = !this.quiet;
+    sessionStorage.setItem(quietKey, this.quiet ? 'yes' : 'no');
+  }
+
+  /** Opens what stands at `path`, beside the words `mark`. */
+  open(path: string, mark: HTMLElement) {
+    this.opened?.mark.removeAttribute('aria-expanded');
+    mark.setAttribute('aria-expanded', 'true');
+    this.opened = { path, mark };
+  }
+
+  close() {
+    this.opened?.mark.removeAttribute('aria-expanded');
+    this.opened = null;
+  }
+
+  /** Closes what is open; a sheet that made itself a step in the history goes back over it. */
+  dismiss() {
+    if (history.state?.[sheetStep]) history.back();
+    else this.close();
+  }
+
+  /** Lights the words up where they stand, and makes them the page's address. */
+  show(anchor: Anchor, address: string) {
+    history.replaceState(history.state, '', address);
+    lightUp(anchor, this.coveredBelow);
+  }
+
+  #followAddress() {
+    const anchor = parseFragment(location.hash);
+    if (anchor) lightUp(anchor, this.coveredBelow);
+  }
+
+  #tapped(event: MouseEvent) {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const anchor = link && parseFragment(link.hash);
+    if (anchor && link.pathname === location.pathname) {
+      event.preventDefault();
+      this.show(anchor, link.hash);
+    } else if (link?.matches('.mark')) {
+      event.preventDefault();
+      void this.#open(link);
+    }
+  }
+
+  async #open(link: HTMLAnchorElement) {
+    lightsOut();
+    if (this.opened?.mark === link) return this.dismiss();
+    await this.#prepare();
+    // A name inside what is open takes its place, beside the words that were tapped first.
+    const inside = link.closest('[data-context]') && this.opened;
+    const mark = inside ? inside.mark : link;
+    this.open(link.pathname, mark);
+  }
+
+  async #prepare() {
+    this.Context ??= (
+      await import(/* webpackChunkName: "context" */ '../context/Context.svelte')
+    ).default;
+  }
+}
+
+export const reading = new Reading();

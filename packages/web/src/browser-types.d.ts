@@ -1,0 +1,6 @@
+// What browsers have and TypeScript's own library does not list.
+
+interface Navigator {
+  /** Network Information API: Chromium only. */
+  readonly connection?: { readonly saveData?: boolean };
+}

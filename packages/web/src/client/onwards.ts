@@ -1,0 +1,92 @@
+import type { ApolloClient } from '@apollo/client/core';
+import type { Ask } from '../network/asking';
+import { askPlainly } from '../network/plain-asking';
+import { ArticleKeeper } from '../offline/article-keeper';
+import { library } from '../offline/library.svelte';
+import { device, judgeBy } from '../offline/this-device';
+import { operationHashes } from '../operations/keys';
+import type { ContentSources } from '../routing/contents';
+import type { CurrentPage } from '../routing/current-page.svelte';
+import type { EmbeddedPage } from '../routing/page';
+import { Router } from '../routing/router';
+import { update } from '../update/update.svelte';
+import { whenIdle } from './idle';
+
+/** Milliseconds after which a reader hears that no answer has come yet. */
+const patience = 4000;
+/** Pages that were only passed through leave the device after thirty days. */
+const sweepAfter = 30 * 24 * 60 * 60 * 1000;
+
+judgeBy(async ({ name }, data) => {
+  const { conforms, documents } = await loadNetwork();
+  return conforms(documents[name], data);
+});
+
+const loadNetwork = () => import(/* webpackChunkName: "network" */ '../network/network');
+
+let client: ApolloClient | null = null;
+async function network() {
+  const loaded = await loadNetwork();
+  client ??= loaded.createClient({ device, onTrouble });
+  return { ...loaded, client };
+}
+
+const ask: Ask = async (question, options) => {
+  const { askThrough, client } = await network();
+  return askThrough(client)(question, options);
+};
+
+const keeper = new ArticleKeeper(device, askPlainly(ask), library);
+const onTrouble = (error: unknown) => keeper.note(error);
+
+const sources: ContentSources = {
+  device,
+  ask,
+  remember: async (question) => (client ? (await network()).remember(client, question) : null),
+  onTrouble,
+  patience,
+};
+
+/**
+ * Everything that happens in the browser after the first page is there: following links,
+ * keeping what is read, staying up to date.
+ */
+export async function goOn(page: CurrentPage, embedded: EmbeddedPage) {
+  const router = new Router({
+    page,
+    sources,
+    onShown: (match, { screen }) => {
+      const slug = match.location.params['slug'];
+      if (screen === 'Article' && slug) keepWhenIdle(slug);
+    },
+  });
+  router.start();
+  if (embedded.screen === 'Opening') await router.openCurrent();
+  await storeFirstPage(embedded);
+  await keeper.connect();
+  const slug = embedded.location.params['slug'];
+  if (embedded.screen === 'Article' && slug) keepWhenIdle(slug);
+  whenIdle(() => settle());
+}
+
+/** The first page's data came with the HTML: if it is not stored here, nothing else stores it. */
+async function storeFirstPage({ question, data }: EmbeddedPage) {
+  if (!question || question.hash !== operationHashes[question.name]) return;
+  await device.write({ question, data }).catch(onTrouble);
+}
+
+/** Reading an article keeps it, unless the reader has asked for data to be spared. */
+function keepWhenIdle(slug: string) {
+  const sparing = navigator.connection?.saveData === true;
+  if (sparing && library.stateOf(slug).state === 'none') return;
+  whenIdle(() => keeper.keepQuietly(slug));
+}
+
+async function settle() {
+  if ('serviceWorker' in navigator) {
+    const registration = await navigator.serviceWorker.register('/service-worker.js');
+    update.watch(registration, navigator.serviceWorker);
+  }
+  await keeper.refreshStale();
+  await device.sweep(Date.now() - sweepAfter).catch(onTrouble);
+}

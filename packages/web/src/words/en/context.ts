@@ -1,0 +1,23 @@
+export const context = {
+  label: (name: string) => `About ${name}`,
+  close: 'Close',
+  pin: 'Pin',
+  unfold: 'Unfold',
+  taller: 'Show more',
+  shorter: 'Show less',
+  says: 'What they say here',
+  saysIt: 'What it says here',
+  does: 'What they do here',
+  doesIt: 'What it does here',
+  happensHere: 'What happens here',
+  saidThere: 'What was said',
+  who: 'Who took part',
+  evidence: 'Where the text says so',
+  full: (name: string) => `Everything on ${name}`,
+  mentions: (count: number) =>
+    count === 1 ? 'Named once in this dispatch' : `Named ${count} times in this dispatch`,
+  unlocated: 'Not located',
+  within: (name: string) => `in ${name}`,
+  partOf: (name: string) => `Part of ${name}`,
+  via: (via: string) => via,
+} as const;

@@ -1,0 +1,16 @@
+export const event = {
+  when: 'When',
+  where: 'Where',
+  phrase: (phrase: string) => `The text says “${phrase}”.`,
+  undated: 'The text gives no date.',
+  who: 'Who took part',
+  wouldDo: 'Who was to take part',
+  eachSide: 'What each would do',
+  before: 'Before it',
+  after: 'After it',
+  partOf: 'Part of',
+  parts: 'Parts of it',
+  said: 'What was said',
+  evidence: 'The words that say so',
+  tellsIn: 'Told in',
+} as const;

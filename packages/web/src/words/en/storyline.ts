@@ -1,0 +1,1 @@
+export const storyline = { articles: 'Dispatches', events: 'What happened' } as const;

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'launch/**/*.test.mjs'],
+    // Each test starts the real command, some of them a server.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,0 +1,1 @@
+export { type CorpusSize, syntheticLibrary } from './corpus/synthetic-library';

@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { context, mark, openArticle } from '../../house/article-page';
+import { articlePath } from '../../house/story';
+import { expect, test } from '../../house/test';
+
+const pages = [
+  '/',
+  articlePath,
+  '/people',
+  '/places',
+  '/organizations',
+  '/people/john-kerry',
+  '/places/aleppo',
+  '/organizations/group-of-20',
+  '/events/hangzhou-news-conference',
+  '/storylines/syria-cease-fire-2016',
+  '/timeline',
+  '/search',
+  '/search?q=Aleppo',
+  '/search?q=xylophonist',
+  '/library',
+  '/people/nobody-at-all',
+] as const;
+
+/** Everything that axe finds, in one line each. */
+async function findings(page: Page, inside = 'html'): Promise<string[]> {
+  // Colors in mid-change would be measured as they pass by.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  );
+  const { violations } = await new AxeBuilder({ page }).include(inside).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    for (const path of pages) {
+      test(`axe finds nothing on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing with a name opened, at any height', async ({ page }) => {
+      await openArticle(page);
+      await mark(page, '/people/john-kerry').click();
+      const about = context(page, 'John Kerry');
+      await expect(about).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      const taller = about.getByRole('button', { name: 'Show more' });
+      while (await taller.isVisible()) {
+        await taller.click();
+        expect(await findings(page, '[role="dialog"]')).toEqual([]);
+      }
+    });
+  });
+}

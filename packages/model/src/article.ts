@@ -67,6 +67,13 @@ export interface Correction {
   readonly revision: number;
 }
 
+/** That an article is no longer stood by, since when and why. Its text and facts are gone with it. */
+export interface Retraction {
+  /** RFC 3339 instant. */
+  readonly at: string;
+  readonly reason: string;
+}
+
 export interface Revision {
   readonly number: number;
   readonly at: string;
@@ -105,4 +112,5 @@ export interface Article {
   readonly storylines: readonly string[];
   readonly corrections: readonly Correction[];
   readonly revisions: readonly Revision[];
+  readonly retraction: Retraction | null;
 }

@@ -99,6 +99,7 @@ export function makeStory(number: number, cast: Cast, random: Random): Story {
       storylines: storyline.map((each: Storyline) => each.slug),
       corrections: [],
       revisions: [{ number: 1, at: new Date(published).toISOString(), note: null }],
+      retraction: null,
     },
     events: events.map((make) => make(text)),
     roles: roles.map((make) => make(text)),

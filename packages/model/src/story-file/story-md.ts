@@ -124,6 +124,7 @@ export function readStoryMd(
       .filter((slug) => slug !== null),
     corrections: [],
     revisions: [{ number: text.revision, at: datePublished, note: null }],
+    retraction: null,
   };
   front.done();
   return article;

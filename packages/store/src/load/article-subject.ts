@@ -61,6 +61,7 @@ function summaryOf(article: Article): ArticleSummary {
     storylines: article.storylines,
     corrections: article.corrections,
     revisions: article.revisions,
+    retraction: article.retraction,
   };
 }
 

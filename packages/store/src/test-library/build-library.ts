@@ -206,6 +206,7 @@ export function article(
     storylines: [],
     corrections: [],
     revisions: [{ number: 1, at: published, note: null }],
+    retraction: null,
     ...rest,
   };
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../entity';
+import { roleId } from '../role-id';
 import { parseEdtf } from '../time/edtf-time';
 import { assertionIn, requiredEvidence } from './evidence-field';
 import type { Fields } from './fields';
@@ -66,17 +67,6 @@ function readRole(fields: Fields, day: string | null, story: StoryContext): Role
       assertion,
     },
   };
-}
-
-/** Letters and figures of every script count; case and punctuation do not. */
-function roleId(person: string, title: string, organization: string | null): string {
-  const words = title
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '');
-  const id = `${person}/${words.join('-')}`;
-  return organization === null ? id : `${id}/${organization}`;
 }
 
 /** Roles that several stories attest become one; what they say differently is reported. */

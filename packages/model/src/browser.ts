@@ -5,7 +5,7 @@ export * from './block';
 export * from './entity';
 export type * from './event-time';
 export * from './evidence';
-export type * from './library';
+export type * from './library/library';
 export * from './text/span';
 export * from './text/surrogate-pairs';
 export * from './where-when/where-when';

@@ -1,7 +1,7 @@
 import { parseEntityRef, type EntityRef } from '../address';
 import type { QuoteMode } from '../article';
 import type { EventKind, EventStatus } from '../entity';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 import { EdtfError } from '../time/edtf-error';
 import { parseEdtf, type EdtfTime } from '../time/edtf-time';
 import { ReviewError } from './review-error';

@@ -2,7 +2,7 @@ import { entityRef, type EntityRef } from '../address';
 import type { Article, Mention, Quote } from '../article';
 import type { Event, Participation, Role } from '../entity';
 import type { Assertion } from '../evidence';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 import { roleId } from '../role-id';
 import { assertFields, assertKnown, timeOf, wordsOf, type Amendment } from './amendment';
 import { describeFact, type FactAddress } from './fact-address';

@@ -1,4 +1,5 @@
-import type { Event, Participation } from '../entity';
+import type { Event } from '../entity';
+import { mergeParticipants } from '../library/parts';
 import type { EventReport } from './events-yaml';
 import type { StoryErrors } from './story-errors';
 
@@ -48,21 +49,4 @@ export function mergeEvents(
       },
     ];
   });
-}
-
-/** The same part of the same entity gathers evidence; another part is another participation. */
-function mergeParticipants(
-  known: readonly Participation[],
-  more: readonly Participation[],
-): readonly Participation[] {
-  const merged = [...known];
-  for (const participation of more) {
-    const index = merged.findIndex(
-      (one) => one.entity === participation.entity && one.role === participation.role,
-    );
-    const same = merged[index];
-    if (same === undefined) merged.push(participation);
-    else merged[index] = { ...same, evidence: [...same.evidence, ...participation.evidence] };
-  }
-  return merged;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 import { formatStoryError } from '../story-error';
 import { readLibrary } from './read-library';
 import { filesOf, smallLibrary, spoiled } from './small-library.fixture';

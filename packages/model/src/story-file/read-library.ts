@@ -1,6 +1,6 @@
 import type { EntityRef } from '../address';
 import type { Article } from '../article';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 import type { StoryError } from '../story-error';
 import { Catalog } from './catalog';
 import { reportCycles } from './cycles';

@@ -1,4 +1,5 @@
 import type { Role } from '../entity';
+import { mergeRole } from '../library/parts';
 import { roleId } from '../role-id';
 import { parseEdtf } from '../time/edtf-time';
 import { assertionIn, requiredEvidence } from './evidence-field';
@@ -94,13 +95,7 @@ export function mergeRoles(
     }
     merged.set(role.id, {
       position: known.position,
-      role: {
-        ...known.role,
-        start: known.role.start ?? role.start,
-        end: known.role.end ?? role.end,
-        attested: [...new Set([...known.role.attested, ...role.attested])].sort(),
-        evidence: [...known.role.evidence, ...role.evidence],
-      },
+      role: mergeRole(known.role, role),
     });
   }
   return [...merged.values()].map(({ role }) => role);

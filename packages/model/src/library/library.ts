@@ -1,5 +1,5 @@
-import type { Article } from './article';
-import type { Event, Organization, Person, Place, Role, Storyline } from './entity';
+import type { Article } from '../article';
+import type { Event, Organization, Person, Place, Role, Storyline } from '../entity';
 
 /**
  * Everything that a folder of stories says, validated and resolved: every reference

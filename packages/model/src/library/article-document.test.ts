@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleDocument } from './article-document';
 import type { Library } from './library';
-import { readLibrary } from './story-file/read-library';
-import { filesOf, smallLibrary } from './story-file/small-library.fixture';
+import { readLibrary } from '../story-file/read-library';
+import { filesOf, smallLibrary } from '../story-file/small-library.fixture';
 
 /** A second story that names only Bo Lind, and one old event that nothing of it points at. */
 const texts = {

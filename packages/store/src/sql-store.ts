@@ -1,19 +1,26 @@
 import type { Entity, EntityKind, EntityRef, Library } from '@dateline/model';
 import { sql } from 'kysely';
 import type { Engine } from './engine';
-import { lastSequence, loadLibrary } from './load/load-library';
+import { loadLibrary } from './load/load-library';
+import { lastSequence } from './load/write-library';
 import { Articles } from './read/articles';
+import { formerRevisions } from './read/former-revisions';
+import { Changes } from './read/changes';
 import { Entities } from './read/entities';
 import { Events } from './read/events';
+import { readLibrary } from './read/library';
 import { QuotesAndMentions } from './read/quotes-and-mentions';
 import { search } from './read/search';
 import { Storylines } from './read/storylines';
 import type * as S from './store';
+import { listDrafts, readDraft } from './write/drafts';
+import { writeInOne } from './write/write-unit';
 
 /** The store over an SQL database: hands each question to the part that knows its tables. */
 export class SqlStore implements S.Store {
   readonly #engine: Engine;
   readonly #articles: Articles;
+  readonly #changes: Changes;
   readonly #entities: Entities;
   readonly #events: Events;
   readonly #quotes: QuotesAndMentions;
@@ -23,6 +30,7 @@ export class SqlStore implements S.Store {
   constructor(engine: Engine) {
     this.#engine = engine;
     this.#articles = new Articles(engine);
+    this.#changes = new Changes(engine);
     this.#entities = new Entities(engine);
     this.#events = new Events(engine);
     this.#quotes = new QuotesAndMentions(engine);
@@ -33,23 +41,36 @@ export class SqlStore implements S.Store {
     return loadLibrary(this.#engine, library);
   }
 
+  library() {
+    return readLibrary(this.#engine.reader);
+  }
+
+  write<T>(work: (unit: S.WriteUnit) => Promise<T>) {
+    return writeInOne(this.#engine, work);
+  }
+
+  draft(slug: string) {
+    return readDraft(this.#engine.reader, slug);
+  }
+
+  listDrafts(page: S.PageArgs) {
+    return listDrafts(this.#engine.reader, page);
+  }
+
+  formerRevisions(slugs: readonly string[]) {
+    return formerRevisions(this.#engine, slugs);
+  }
+
   contentVersion(): Promise<number> {
     return lastSequence(this.#engine.reader);
   }
 
-  async changesSince(sequence: number, limit: number): Promise<readonly S.Change[]> {
-    const rows = await this.#engine.reader
-      .selectFrom('changes')
-      .select(['sequence', 'at', 'kind', 'subject'])
-      .where('sequence', '>', sequence)
-      .orderBy('sequence')
-      .limit(limit)
-      .execute();
-    return rows.map((row) => ({
-      ...row,
-      sequence: Number(row.sequence),
-      kind: row.kind as S.ChangeKind,
-    }));
+  listChanges(page: S.PageArgs) {
+    return this.#changes.list(page);
+  }
+
+  lastChange() {
+    return this.#changes.last();
   }
 
   articleDocuments(slugs: readonly string[]) {

@@ -98,6 +98,36 @@ export interface LoadReport {
   readonly updated: number;
   readonly deleted: number;
   readonly contentVersion: number;
+  /** Slugs of the articles that stay as they were edited, although the files differ. */
+  readonly kept: readonly string[];
+}
+
+/** A story that is not published: nobody but editors sees it, and no list or search has it. */
+export interface Draft {
+  readonly slug: string;
+  /** From 1, one more with each change. */
+  readonly version: number;
+  /** RFC 3339 instants. */
+  readonly created: string;
+  readonly updated: string;
+  /** A library with that article alone, and what it refers to. */
+  readonly story: Library;
+  /** What was not understood when it was drafted, in sentences for its editor. */
+  readonly notices: readonly string[];
+}
+
+/** The reads and writes of one transaction. */
+export interface WriteUnit {
+  /** Everything that is published, as it stands at this moment. */
+  library(): Promise<Library>;
+  /**
+   * Makes the stored library equal to this one. `edited`: slugs of the articles that were
+   * changed by this, so that loading the files that they came from does not undo it.
+   */
+  replaceLibrary(library: Library, edited: readonly string[]): Promise<void>;
+  draft(slug: string): Promise<Draft | null>;
+  putDraft(draft: Draft): Promise<void>;
+  dropDraft(slug: string): Promise<void>;
 }
 
 export type ChangeKind = 'created' | 'updated' | 'deleted';
@@ -119,9 +149,29 @@ export interface Change {
 export interface Store {
   /** Makes the stored library equal to `library`, in one transaction; the same library twice is no change. */
   load(library: Library): Promise<LoadReport>;
+  /** Everything that is published; lists are in the order of slugs and ids. */
+  library(): Promise<Library>;
+  /**
+   * Runs `work` in one transaction, alone with the write lock: what it reads is what it writes
+   * over. When it throws, nothing of it stays.
+   */
+  write<T>(
+    work: (unit: WriteUnit) => Promise<T>,
+  ): Promise<{ readonly result: T; readonly contentVersion: number }>;
+  draft(slug: string): Promise<Draft | null>;
+  /** The last changed first. */
+  listDrafts(page: PageArgs): Promise<Page<Draft>>;
+  /** By article's slug, what it said at each revision before its present one, by number. */
+  formerRevisions(
+    slugs: readonly string[],
+  ): Promise<ReadonlyMap<string, ReadonlyMap<number, Library>>>;
+
   /** The last change's sequence, 0 for an empty store. Rises with every change that a reader could see. */
   contentVersion(): Promise<number>;
-  changesSince(sequence: number, limit: number): Promise<readonly Change[]>;
+  /** In commit order, oldest first: a page that starts behind a cursor has no gap and no repeat. */
+  listChanges(page: PageArgs): Promise<Page<Change>>;
+  /** The cursor of the last change; null when there was none. */
+  lastChange(): Promise<string | null>;
 
   articleDocuments(slugs: readonly string[]): Promise<ReadonlyMap<string, ArticleDocument>>;
   articles(slugs: readonly string[]): Promise<ReadonlyMap<string, ArticleSummary>>;

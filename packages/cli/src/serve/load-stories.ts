@@ -46,6 +46,11 @@ export async function loadStories(
     const report = await store.load(library);
     const what = describeCounts(countLibrary(library));
     around.say(report.changed ? `Loaded ${what}.` : `Nothing new: ${what}.`);
+    for (const slug of report.kept) {
+      around.say(
+        `${slug}: stays as it was corrected since, although the file says otherwise. Bring the correction into the file (dateline export ${slug}) and give it the next revision to replace it.`,
+      );
+    }
     return;
   }
   if ((await store.contentVersion()) === 0) {

@@ -40,6 +40,7 @@ function articleRow(article: Article): ArticleRow {
     language: article.language,
     published: Date.parse(article.datePublished),
     revision: article.revision,
+    retracted: article.retraction === null ? 0 : 1,
     summary: JSON.stringify(summaryOf(article)),
   };
 }

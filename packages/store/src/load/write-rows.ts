@@ -13,6 +13,7 @@ const keys: Readonly<Partial<Record<keyof Tables, string>>> = {
   storylines: 'slug',
   subjects: 'subject',
   meta: 'key',
+  drafts: 'slug',
 };
 
 /** Writes new rows. */

@@ -108,7 +108,11 @@ function firstRowsOfEach<Row>(
     order by ranked.key, ranked.place`;
 }
 
-function cursorsOf(list: RowList<unknown>, filter: unknown): ListCursors {
+/** The cursors of a list, as narrowed by `filter`. */
+export function cursorsOf(
+  list: Pick<RowList<unknown>, 'name' | 'order'>,
+  filter: unknown,
+): ListCursors {
   return new ListCursors(
     list.name,
     filter,

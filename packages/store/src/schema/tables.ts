@@ -26,6 +26,9 @@ export interface Tables {
   mentions: MentionRow;
   quotes: QuoteRow;
   evidence: EvidenceRow;
+  article_revisions: ArticleRevisionRow;
+  edited_articles: EditedArticleRow;
+  drafts: DraftRow;
 }
 
 /** What is stored, and the hash of everything that a reader could see of it. */
@@ -133,6 +136,8 @@ export interface ArticleRow {
   readonly language: string;
   readonly published: number;
   readonly revision: number;
+  /** 1 or 0. */
+  readonly retracted: number;
   readonly summary: string;
 }
 
@@ -195,4 +200,30 @@ export interface EvidenceRow {
   readonly span_end: number;
   readonly exact: string;
   readonly status: string;
+}
+
+/** What an article said at one of its revisions. */
+export interface ArticleRevisionRow {
+  readonly article: string;
+  readonly number: number;
+  /** JSON of a library with that article alone. */
+  readonly story: string;
+}
+
+/** An article whose present state was made by an edit, so that loading files must not undo it. */
+export interface EditedArticleRow {
+  readonly article: string;
+}
+
+/** A story that is not published. */
+export interface DraftRow {
+  readonly slug: string;
+  /** Rises with each change, so that a stale one is noticed. */
+  readonly version: number;
+  readonly created: string;
+  readonly updated: string;
+  /** JSON of a library with that article alone. */
+  readonly story: string;
+  /** JSON: what was not understood when it was drafted. */
+  readonly notices: string;
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Migration } from 'kysely';
 import { createLibrary } from '../schema/create-library';
+import { createRevisions } from '../schema/create-revisions';
 
 /** "DTLN": marks the file as ours, so that no other program's database is ever written to. */
 export const applicationId = 0x44544c4e;
@@ -13,6 +14,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await sql.raw(`pragma application_id = ${applicationId}`).execute(db);
     },
   },
+  '0003-revisions': { up: createRevisions },
 };
 
 /**

@@ -1,0 +1,64 @@
+import type { Library } from '@dateline/model';
+import type { Transaction } from 'kysely';
+import type { Engine } from '../engine';
+import { lastSequence, writeLibrary } from '../load/write-library';
+import { insertAll } from '../load/write-rows';
+import { readLibrary } from '../read/library';
+import type { Tables } from '../schema/tables';
+import type { Draft, WriteUnit } from '../store';
+import { deleteDraft, readDraft, writeDraft } from './drafts';
+
+/** Reads and writes of one transaction; see `Store.write`. */
+class TransactionUnit implements WriteUnit {
+  readonly #engine: Engine;
+  readonly #transaction: Transaction<Tables>;
+  #library: Promise<Library> | null = null;
+
+  constructor(engine: Engine, transaction: Transaction<Tables>) {
+    this.#engine = engine;
+    this.#transaction = transaction;
+  }
+
+  library(): Promise<Library> {
+    this.#library ??= readLibrary(this.#transaction);
+    return this.#library;
+  }
+
+  async replaceLibrary(library: Library, edited: readonly string[]): Promise<void> {
+    await writeLibrary(this.#engine, this.#transaction, library);
+    this.#library = Promise.resolve(library);
+    await this.#transaction
+      .deleteFrom('edited_articles')
+      .where('article', 'in', this.#engine.values(edited))
+      .execute();
+    await insertAll(this.#transaction, {
+      edited_articles: edited.map((article) => ({ article })),
+    });
+  }
+
+  draft(slug: string): Promise<Draft | null> {
+    return readDraft(this.#transaction, slug);
+  }
+
+  putDraft(draft: Draft): Promise<void> {
+    return writeDraft(this.#transaction, draft);
+  }
+
+  dropDraft(slug: string): Promise<void> {
+    return deleteDraft(this.#transaction, slug);
+  }
+}
+
+/**
+ * Runs `work` in one transaction that holds the write lock: what it reads is what it writes
+ * over, and when it throws, nothing of it stays.
+ */
+export function writeInOne<T>(
+  engine: Engine,
+  work: (unit: WriteUnit) => Promise<T>,
+): Promise<{ readonly result: T; readonly contentVersion: number }> {
+  return engine.writer.transaction().execute(async (transaction) => {
+    const result = await work(new TransactionUnit(engine, transaction));
+    return { result, contentVersion: await lastSequence(transaction) };
+  });
+}

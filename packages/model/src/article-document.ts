@@ -4,6 +4,8 @@ import { byCodeUnit } from './code-unit-order';
 import type { Entity, Event, Organization, Person, Place, Role } from './entity';
 import type { Evidence } from './evidence';
 import type { ArticleDocument, Library } from './library';
+import { dayOf } from './library/day-of';
+import { evidenceOfEvent, namedBy, pointedAtByEvent } from './library/refers-to';
 import { rolesAsOf } from './time/overlap';
 
 /**
@@ -20,7 +22,7 @@ export function articleDocument(library: Library, slug: string): ArticleDocument
   for (const event of index.eventsOf.get(slug) ?? []) wanted.add(`events/${event.slug}`);
   // One step only: what an event points at is needed, what that points at in turn is not.
   for (const event of among(index.events, wanted)) {
-    for (const ref of pointedAtBy(event)) wanted.add(ref);
+    for (const ref of pointedAtByEvent(event)) wanted.add(ref);
   }
   const roles = rolesIn(article, wanted, index);
   for (const role of roles) {
@@ -43,38 +45,13 @@ export function articleDocument(library: Library, slug: string): ArticleDocument
   };
 }
 
-function namedBy(article: Article): readonly EntityRef[] {
-  const refs: EntityRef[] = article.mentions.map((mention) => mention.entity);
-  const add = (kind: Parameters<typeof entityRef>[0], slug: string | null | undefined) => {
-    if (slug != null) refs.push(entityRef(kind, slug));
-  };
-  for (const quote of article.quotes) {
-    refs.push(quote.speaker);
-    add('event', quote.event);
-  }
-  for (const contribution of article.contributions) {
-    add('person', contribution.person);
-    add('place', contribution.reportedFrom);
-  }
-  add('place', article.dateline?.place);
-  add('organization', article.citation?.publisher);
-  return refs;
-}
-
-function pointedAtBy(event: Event): readonly EntityRef[] {
-  const refs = event.participants.map((participation) => participation.entity);
-  if (event.place !== null) refs.push(entityRef('place', event.place.slug));
-  if (event.partOf !== null) refs.push(entityRef('event', event.partOf));
-  return [...refs, ...event.precededBy.map((slug) => entityRef('event', slug))];
-}
-
 /** Roles that the article's words say, or that someone in it held on its day. */
 function rolesIn(
   article: Article,
   wanted: ReadonlySet<EntityRef>,
   index: LibraryIndex,
 ): readonly Role[] {
-  const day = article.dateline?.date ?? article.datePublished.slice(0, 10);
+  const day = dayOf(article);
   const ofThesePeople = [...wanted].flatMap((ref) => index.rolesHeldBy.get(ref) ?? []);
   const roles = new Set([
     ...(index.rolesOf.get(article.slug) ?? []),
@@ -116,7 +93,7 @@ function indexOf(library: Library): LibraryIndex {
   if (known !== undefined) return known;
   const eventsOf = new Map<string, Set<Event>>();
   for (const event of library.events) {
-    for (const { article } of evidenceOf(event)) addTo(eventsOf, article, event);
+    for (const { article } of evidenceOfEvent(event)) addTo(eventsOf, article, event);
   }
   const rolesOf = new Map<string, Set<Role>>();
   const rolesHeldBy = new Map<EntityRef, Role[]>();
@@ -145,15 +122,6 @@ function indexOf(library: Library): LibraryIndex {
   };
   indexes.set(library, index);
   return index;
-}
-
-function evidenceOf(event: Event): readonly Evidence[] {
-  return [
-    ...event.evidence,
-    ...(event.when?.evidence ?? []),
-    ...(event.place?.evidence ?? []),
-    ...event.participants.flatMap((participation) => participation.evidence),
-  ];
 }
 
 function addTo<T>(sets: Map<string, Set<T>>, key: string, value: T): void {

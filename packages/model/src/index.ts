@@ -8,6 +8,8 @@ export * from './evidence/anchor';
 export * from './evidence/near-miss';
 export * from './evidence/selector';
 export * from './library';
+export * from './library/merge-libraries';
+export * from './library/story-of';
 export * from './story-error';
 export * from './story-file/read-library';
 export * from './text/sentences';

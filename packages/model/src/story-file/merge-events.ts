@@ -1,34 +1,26 @@
-import type { Event, Participation } from '../entity';
+import type { Event } from '../entity';
+import { groupBy, type Several, uniteEvents } from '../library/unite-facts';
 import type { EventReport } from './events-yaml';
 import type { StoryErrors } from './story-errors';
 
 /**
  * One event out of what the stories say of it: the definition of the story that names it, with
- * the evidence and participants of every other one added after its own.
+ * the evidence and participants of all of them in the order of the stories. Several stories may
+ * define an event when they do so in the same words.
  */
 export function mergeEvents(
   reports: readonly EventReport[],
   errors: StoryErrors,
 ): readonly Event[] {
-  const bySlug = new Map<string, EventReport[]>();
-  for (const report of reports) {
-    bySlug.set(report.slug, [...(bySlug.get(report.slug) ?? []), report]);
-  }
-  return [...bySlug.values()].flatMap((same) => {
+  return groupBy(reports, ({ slug }) => slug).flatMap((same) => {
     const [definer, ...more] = same.filter((report) => report.definition !== null);
     if (definer?.definition == null) {
-      if (same.some((report) => report.nameless)) return [];
-      for (const { slug, position } of same) {
-        errors.report({
-          ...position,
-          code: 'missing-field',
-          message: `No story defines the event “${slug}”: it has no “name”.`,
-          remedy: 'Add name, kind and status here, or correct the slug.',
-        });
-      }
+      reportUndefined(same, errors);
       return [];
     }
-    for (const { slug, position } of more) {
+    const { definition } = definer;
+    for (const { slug, position, definition: other } of more) {
+      if (other === null || wordsOf(other) === wordsOf(definition)) continue;
       errors.report({
         ...position,
         code: 'duplicate-slug',
@@ -36,33 +28,41 @@ export function mergeEvents(
         remedy: `Leave name, kind and status out here to add to that event, or give this one another slug.`,
       });
     }
-    const others = same.filter((report) => report !== definer);
+    const [first, ...others] = same;
     return [
-      {
-        ...definer.definition,
-        evidence: [...definer.evidence, ...others.flatMap((report) => report.evidence)],
-        participants: others.reduce(
-          (known, report) => mergeParticipants(known, report.participants),
-          definer.participants,
-        ),
-      },
+      uniteEvents([eventOf(first, definition), ...others.map((one) => eventOf(one, definition))]),
     ];
   });
 }
 
-/** The same part of the same entity gathers evidence; another part is another participation. */
-function mergeParticipants(
-  known: readonly Participation[],
-  more: readonly Participation[],
-): readonly Participation[] {
-  const merged = [...known];
-  for (const participation of more) {
-    const index = merged.findIndex(
-      (one) => one.entity === participation.entity && one.role === participation.role,
-    );
-    const same = merged[index];
-    if (same === undefined) merged.push(participation);
-    else merged[index] = { ...same, evidence: [...same.evidence, ...participation.evidence] };
+function reportUndefined(same: Several<EventReport>, errors: StoryErrors): void {
+  if (same.some((report) => report.nameless)) return;
+  for (const { slug, position } of same) {
+    errors.report({
+      ...position,
+      code: 'missing-field',
+      message: `No story defines the event “${slug}”: it has no “name”.`,
+      remedy: 'Add name, kind and status here, or correct the slug.',
+    });
   }
-  return merged;
+}
+
+/** The event as one story has it, defined by that story or by another. */
+function eventOf({ definition, evidence, participants }: EventReport, defined: Event): Event {
+  return definition ?? { ...withoutEvidence(defined), evidence, participants };
+}
+
+/** What a definition says, whatever words it rests on. */
+function wordsOf(event: Event): string {
+  return JSON.stringify(withoutEvidence(event));
+}
+
+function withoutEvidence(event: Event): Event {
+  return {
+    ...event,
+    when: event.when && { ...event.when, evidence: [] },
+    place: event.place && { ...event.place, evidence: [] },
+    participants: [],
+    evidence: [],
+  };
 }

@@ -2,6 +2,7 @@ import type { EntityRef } from '../address';
 import type { Article } from '../article';
 import type { Library } from '../library';
 import type { StoryError } from '../story-error';
+import { dayOf } from '../library/day-of';
 import { Catalog } from './catalog';
 import { reportCycles } from './cycles';
 import {
@@ -19,7 +20,7 @@ import { mergeRoles, readRoles, type RoleReport } from './roles-yaml';
 import { type EntityFile, sourceFiles, type StorySource } from './source-files';
 import { byCodeUnit } from '../code-unit-order';
 import { StoryErrors } from './story-errors';
-import { dayOf, openStoryMd, readStoryMd } from './story-md';
+import { openStoryMd, readStoryMd } from './story-md';
 import type { StoryText } from './story-text';
 import { reportUnanchored } from './unanchored';
 import { warnOfUnlinkedNames } from './unlinked-names';

@@ -130,11 +130,6 @@ export function readStoryMd(
   return article;
 }
 
-/** The day against which the story's relative times and its roles are read. */
-export function dayOf(article: Pick<Article, 'dateline' | 'datePublished'>): string {
-  return article.dateline?.date ?? article.datePublished.slice(0, 10);
-}
-
 function datelineIn(front: Fields, story: StoryContext): Article['dateline'] {
   const fields = front.fields('dateline', 'the dateline');
   if (fields === null) return null;

@@ -5,6 +5,7 @@ import { lastSequence, loadLibrary } from './load/load-library';
 import { Articles } from './read/articles';
 import { Entities } from './read/entities';
 import { Events } from './read/events';
+import { readWholeLibrary } from './read/library';
 import { QuotesAndMentions } from './read/quotes-and-mentions';
 import { search } from './read/search';
 import { Storylines } from './read/storylines';
@@ -31,6 +32,10 @@ export class SqlStore implements S.Store {
 
   load(library: Library): Promise<S.LoadReport> {
     return loadLibrary(this.#engine, library);
+  }
+
+  library(): Promise<Library> {
+    return readWholeLibrary(this.#engine.reader);
   }
 
   contentVersion(): Promise<number> {

@@ -119,6 +119,8 @@ export interface Change {
 export interface Store {
   /** Makes the stored library equal to `library`, in one transaction; the same library twice is no change. */
   load(library: Library): Promise<LoadReport>;
+  /** All that is stored, equal to what was loaded; its lists are in the order of slugs and ids. */
+  library(): Promise<Library>;
   /** The last change's sequence, 0 for an empty store. Rises with every change that a reader could see. */
   contentVersion(): Promise<number>;
   changesSince(sequence: number, limit: number): Promise<readonly Change[]>;

@@ -13,7 +13,10 @@ export function mergeEvents(
   errors: StoryErrors,
 ): readonly Event[] {
   return groupBy(reports, ({ slug }) => slug).flatMap((same) => {
-    const [definer, ...more] = same.filter((report) => report.definition !== null);
+    const defining = same.filter((report) => report.definition !== null);
+    // A copy in a story that only points at the event gives way to one in a story that reports it.
+    const reporting = defining.filter((report) => report.evidence.length > 0);
+    const [definer, ...more] = reporting.length > 0 ? reporting : defining;
     if (definer?.definition == null) {
       reportUndefined(same, errors);
       return [];

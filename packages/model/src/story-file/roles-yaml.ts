@@ -3,7 +3,7 @@ import { groupBy, uniteRoles } from '../library/unite-facts';
 import { parseEdtf } from '../time/edtf-time';
 import { assertionIn, requiredEvidence } from './evidence-field';
 import type { Fields } from './fields';
-import type { SourceYaml } from './source-files';
+import type { SourceYaml } from './story-source';
 import type { StoryContext } from './story-context';
 import type { Position } from './story-errors';
 import { listItems } from './yaml-list';

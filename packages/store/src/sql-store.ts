@@ -8,7 +8,7 @@ import { formerRevisions } from './read/former-revisions';
 import { Changes } from './read/changes';
 import { Entities } from './read/entities';
 import { Events } from './read/events';
-import { readLibrary } from './read/library';
+import { readWholeLibrary } from './read/library';
 import { QuotesAndMentions } from './read/quotes-and-mentions';
 import { search } from './read/search';
 import { Storylines } from './read/storylines';
@@ -42,7 +42,7 @@ export class SqlStore implements S.Store {
   }
 
   library() {
-    return readLibrary(this.#engine.reader);
+    return readWholeLibrary(this.#engine.reader);
   }
 
   write<T>(work: (unit: S.WriteUnit) => Promise<T>) {

@@ -4,9 +4,9 @@ import { byCodeUnit } from '../code-unit-order';
 import type { Entity, Event, Organization, Person, Place, Role } from '../entity';
 import type { Evidence } from '../evidence';
 import type { ArticleDocument, Library } from './library';
+import { dayOf } from './day-of';
+import { evidenceOfEvent, namedBy, pointedAtByEvent } from './refers-to';
 import { rolesAsOf } from '../time/overlap';
-import { evidenceOfEvent } from './parts';
-import { attestationDay, namedBy, pointedAtBy } from './story-of';
 
 /**
  * One article with everything its page needs: the entities that it mentions or whose facts its
@@ -22,7 +22,7 @@ export function articleDocument(library: Library, slug: string): ArticleDocument
   for (const event of index.eventsOf.get(slug) ?? []) wanted.add(`events/${event.slug}`);
   // One step only: what an event points at is needed, what that points at in turn is not.
   for (const event of among(index.events, wanted)) {
-    for (const ref of pointedAtBy(event)) wanted.add(ref);
+    for (const ref of pointedAtByEvent(event)) wanted.add(ref);
   }
   const roles = rolesIn(article, wanted, index);
   for (const role of roles) {
@@ -51,7 +51,7 @@ function rolesIn(
   wanted: ReadonlySet<EntityRef>,
   index: LibraryIndex,
 ): readonly Role[] {
-  const day = attestationDay(article);
+  const day = dayOf(article);
   const ofThesePeople = [...wanted].flatMap((ref) => index.rolesHeldBy.get(ref) ?? []);
   const roles = new Set([
     ...(index.rolesOf.get(article.slug) ?? []),

@@ -1,61 +1,56 @@
-import type { Event, Role } from '../entity';
+import { byCodeUnit } from '../code-unit-order';
 import type { Library } from './library';
-import { bothEvidence, mergeParticipants, mergeRole } from './parts';
+import { restrictLibrary } from './restrict-library';
+import { groupBy, uniteEvents, uniteRoles } from './unite-facts';
 
 /**
- * One library of several. Whoever and whatever several parts have stands once: what the first
- * part says of it holds, and the evidence, the participants and the attestations of all come
- * together, in the order of the parts. Of an article, the first part's stays as it is.
+ * One library out of several. Each article is taken from the first part that has it, with the
+ * facts and evidence which that part gives it; a later part's version of it, and what only that
+ * version says, is left out. An entity that several parts have keeps the attributes of the first
+ * (an event: of the first whose words report it) and gathers the evidence, participations and
+ * attestations of all, in the order of the parts, each once. All lists are in the order of their
+ * slugs, roles in that of their ids.
+ *
+ * Merging the stories of a library, in the order of its articles, gives that library again,
+ * provided that some story refers to each of its entities and that its evidence is in the order
+ * of its articles, as `readLibrary` and `mergeLibraries` leave it.
  */
 export function mergeLibraries(parts: readonly Library[]): Library {
-  const all = <Name extends keyof Library>(name: Name): Library[Name][number][] =>
-    parts.flatMap((part) => part[name] as readonly Library[Name][number][]);
-  const slug = (one: { readonly slug: string }) => one.slug;
-  const first = <T>(one: T) => one;
+  const kept = withoutRepeatedArticles(parts);
   return {
-    people: united(all('people'), slug, first),
-    organizations: united(all('organizations'), slug, first),
-    places: united(all('places'), slug, first),
-    events: united(all('events'), slug, mergeEvent),
-    roles: united(all('roles'), (role: Role) => role.id, mergeRole),
-    storylines: united(all('storylines'), slug, first),
-    articles: united(all('articles'), slug, first),
+    people: firstBySlug(kept.flatMap((part) => part.people)),
+    organizations: firstBySlug(kept.flatMap((part) => part.organizations)),
+    places: firstBySlug(kept.flatMap((part) => part.places)),
+    events: groupBy(
+      kept.flatMap((part) => part.events),
+      (event) => event.slug,
+    )
+      .map(uniteEvents)
+      .sort((a, b) => byCodeUnit(a.slug, b.slug)),
+    roles: groupBy(
+      kept.flatMap((part) => part.roles),
+      (role) => role.id,
+    )
+      .map(uniteRoles)
+      .sort((a, b) => byCodeUnit(a.id, b.id)),
+    storylines: firstBySlug(kept.flatMap((part) => part.storylines)),
+    articles: firstBySlug(kept.flatMap((part) => part.articles)),
   };
 }
 
-/** Each once, in the order in which they first occur. */
-function united<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  merge: (first: T, second: T) => T,
-): readonly T[] {
-  const found = new Map<string, T>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = found.get(key);
-    found.set(key, known === undefined ? item : merge(known, item));
-  }
-  return [...found.values()];
+/** A later version's evidence would point into a text that is not there. */
+function withoutRepeatedArticles(parts: readonly Library[]): readonly Library[] {
+  const taken = new Set<string>();
+  return parts.map((part) => {
+    const slugs = part.articles.map((article) => article.slug);
+    const fresh = slugs.filter((slug) => !taken.has(slug));
+    for (const slug of fresh) taken.add(slug);
+    return fresh.length === slugs.length ? part : restrictLibrary(part, new Set(fresh));
+  });
 }
 
-function mergeEvent(first: Event, second: Event): Event {
-  return {
-    ...first,
-    when: mergeTime(first.when, second.when),
-    place: mergePlace(first.place, second.place),
-    evidence: bothEvidence(first.evidence, second.evidence),
-    participants: mergeParticipants(first.participants, second.participants),
-  };
-}
-
-function mergeTime(first: Event['when'], second: Event['when']): Event['when'] {
-  if (first === null || second === null) return first ?? second;
-  if (first.edtf !== second.edtf) return first;
-  return { ...first, evidence: bothEvidence(first.evidence, second.evidence) };
-}
-
-function mergePlace(first: Event['place'], second: Event['place']): Event['place'] {
-  if (first === null || second === null) return first ?? second;
-  if (first.slug !== second.slug) return first;
-  return { ...first, evidence: bothEvidence(first.evidence, second.evidence) };
+function firstBySlug<T extends { readonly slug: string }>(all: readonly T[]): readonly T[] {
+  return groupBy(all, (one) => one.slug)
+    .map(([first]) => first)
+    .sort((a, b) => byCodeUnit(a.slug, b.slug));
 }

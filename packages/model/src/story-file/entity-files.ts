@@ -11,7 +11,7 @@ import {
 } from '../entity';
 import type { Catalog, CatalogName } from './catalog';
 import { Fields, slugLike } from './fields';
-import type { SourceYaml } from './source-files';
+import type { SourceYaml } from './story-source';
 import type { StoryErrors } from './story-errors';
 import { webAddress } from './web-address';
 
@@ -33,7 +33,7 @@ export function entries(
   errors: StoryErrors,
 ): readonly Entry[] {
   if (source === undefined) return [];
-  const { file, node } = source;
+  const { file, node, field } = source;
   if (node === null || node.kind === 'faulty') {
     catalog.markUnreadable(name);
     return [];
@@ -45,7 +45,7 @@ export function entries(
       file,
       line: node.line,
       code: 'wrong-type',
-      message: `The file is a ${node.kind}, not a mapping from slug to ${noun}.`,
+      message: `${field === null ? 'The file' : `“${field}”`} is a ${node.kind}, not a mapping from slug to ${noun}.`,
       remedy: 'Write each slug followed by a colon, and its fields indented below it.',
     });
     return [];

@@ -24,6 +24,15 @@ export interface EventReport {
   readonly participants: readonly Participation[];
 }
 
+/** An event that a story in one file points at and does not report: a definition without words. */
+export function readEventCopy(entry: Entry, story: StoryContext): EventReport {
+  const { slug, fields } = entry;
+  const definition = define(entry, { evidence: [], complete: false }, [], story);
+  fields.done();
+  const position = { file: fields.file, line: fields.line };
+  return { slug, position, definition, nameless: false, evidence: [], participants: [] };
+}
+
 export function readEvent(entry: Entry, story: StoryContext): EventReport {
   const { slug, fields } = entry;
   const read = requiredEvidence(fields, story);

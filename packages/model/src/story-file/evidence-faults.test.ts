@@ -88,7 +88,7 @@ describe('evidence that does not hold', () => {
     expect(
       told(spoiled('harbour-talks/quotes.yaml', 'prefix: "settled. "', 'before: "settled. "')),
     ).toMatchInlineSnapshot(
-      `"[unknown-field] harbour-talks/quotes.yaml:15: “evidence” of a quote has no field “before”. The fields are: exact, prefix, suffix."`,
+      `"[unknown-field] harbour-talks/quotes.yaml:15: “evidence” of a quote has no field “before”. The fields are: exact, prefix, suffix, status, block, revision."`,
     );
   });
   it('that lacks the phrase of the time', () => {

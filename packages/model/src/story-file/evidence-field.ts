@@ -1,7 +1,8 @@
 import type { Assertion, Evidence } from '../evidence';
-import { Fields, type Written } from './fields';
+import type { Fields, Written } from './fields';
 import type { StoryContext } from './story-context';
 import { quoted } from './story-text';
+import { writtenEvidence } from './written-evidence';
 
 export const byEditor: Assertion = { method: 'editor', confidence: null, by: null };
 
@@ -22,9 +23,7 @@ export function evidenceIn(
   const items = fields.items(name);
   let complete = items.length > 0;
   for (const item of items) {
-    const selector = selectorOf(fields, item, story);
-    const evidence =
-      selector && story.text?.resolve(selector, { file: fields.file, line: item.line });
+    const evidence = writtenEvidence(fields, item, story);
     if (evidence) found.push(evidence);
     else complete = false;
   }
@@ -33,26 +32,13 @@ export function evidenceIn(
 
 export function requiredEvidence(fields: Fields, story: StoryContext): ReadEvidence {
   fields.require('evidence');
-  return evidenceIn(fields, story) ?? { evidence: [], complete: false };
-}
-
-function selectorOf(
-  fields: Fields,
-  item: ReturnType<Fields['items']>[number],
-  story: StoryContext,
-) {
-  const subject = `“evidence” of ${fields.subject}`;
-  if (item.kind !== 'mapping') {
-    const exact = fields.textOf(item, subject);
-    return exact === null ? null : { exact: exact.value };
+  const node = fields.has('evidence') ? fields.node('evidence') : null;
+  if (node?.kind === 'list' && node.items.length === 0) {
+    fields.wrong(node.line, 'missing-value', `“evidence” of ${fields.subject} is empty.`, {
+      remedy: 'Write the words of the text that say it.',
+    });
   }
-  const inner = Fields.of(fields.file, item, subject, story.errors);
-  if (inner === null) return null;
-  const exact = inner.requiredText('exact');
-  const prefix = inner.spacedText('prefix')?.value;
-  const suffix = inner.spacedText('suffix')?.value;
-  inner.done();
-  return exact === null ? null : { exact: exact.value, prefix, suffix };
+  return evidenceIn(fields, story) ?? { evidence: [], complete: false };
 }
 
 /** Reports words that stand in none of the evidence, unless some of it is missing anyway. */
@@ -78,6 +64,11 @@ export function mustStandIn(
 export function assertionIn(fields: Fields): Assertion {
   const inner = fields.fields('asserted-by', `“asserted-by” of ${fields.subject}`);
   if (inner === null) return byEditor;
+  if (inner.has('editor')) {
+    const editor = inner.text('editor');
+    inner.done();
+    return { ...byEditor, by: editor?.value ?? null };
+  }
   const by = inner.requiredText('machine');
   const confidence = inner.number('confidence', 0, 1);
   inner.done();

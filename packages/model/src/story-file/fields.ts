@@ -79,7 +79,7 @@ export class Fields implements Position {
     return false;
   }
 
-  /** One line of text: runs of spaces and line breaks become one space. */
+  /** Text: in double quotes as it stands, else in one line with single spaces. */
   text(name: string): Written<string> | null {
     const node = this.node(name);
     return node === null ? null : this.textOf(node, `“${name}” of ${this.subject}`);
@@ -89,7 +89,8 @@ export class Fields implements Position {
   spacedText(name: string): Written<string> | null {
     const node = this.node(name);
     if (node?.kind !== 'text') return this.text(name);
-    return { file: this.file, line: node.line, value: inOneLine(node.value) };
+    const value = node.verbatim ? node.value : inOneLine(node.value);
+    return { file: this.file, line: node.line, value };
   }
 
   requiredText(name: string): Written<string> | null {
@@ -162,6 +163,25 @@ export class Fields implements Position {
     return null;
   }
 
+  wholeNumber(name: string, least: number, most: number): number | null {
+    const written = this.requiredText(name);
+    if (written === null) return null;
+    const value = Number(written.value);
+    if (/^\d{1,15}$/.test(written.value) && value >= least && value <= most) return value;
+    this.wrong(
+      written.line,
+      'out-of-range',
+      `“${name}” of ${this.subject} is “${written.value}”.`,
+      {
+        remedy:
+          most === Number.MAX_SAFE_INTEGER
+            ? `Write a whole number from ${least} up.`
+            : `Write a whole number from ${least} to ${most}.`,
+      },
+    );
+    return null;
+  }
+
   edtf(name: string, form: EdtfForm = 'any'): Written<EdtfTime> | null {
     const written = this.text(name);
     if (written === null) return null;
@@ -197,15 +217,15 @@ export class Fields implements Position {
 
   textOf(node: YamlNode, what: string): Written<string> | null {
     if (node.kind === 'faulty') return null;
-    const value = node.kind === 'text' ? inOneLine(node.value).trim() : null;
-    if (value !== null && value !== '') return { file: this.file, line: node.line, value };
+    const value = node.kind === 'text' ? textIn(node) : null;
+    if (value !== null && value.trim() !== '') return { file: this.file, line: node.line, value };
     this.wrong(
       node.line,
-      value === '' ? 'missing-value' : 'wrong-type',
-      value === '' ? `${what} is empty.` : `${what} is ${kindNames[node.kind]}, not a text.`,
+      value === null ? 'wrong-type' : 'missing-value',
+      value !== null ? `${what} is empty.` : `${what} is ${kindNames[node.kind]}, not a text.`,
       {
         remedy:
-          value === ''
+          value !== null
             ? 'Write a value, or leave the line out.'
             : 'Write it on one line; put quotation marks around it if it has “: ”, “#”, “[” or “{” in it.',
       },
@@ -224,6 +244,10 @@ const kindNames: Readonly<Record<Exclude<YamlNode['kind'], 'faulty'>, string>> =
 /** With a capital letter, to begin a sentence with. */
 export function sentenceCase(subject: string): string {
   return subject.charAt(0).toUpperCase() + subject.slice(1);
+}
+
+function textIn(node: Extract<YamlNode, { kind: 'text' }>): string {
+  return node.verbatim ? node.value : inOneLine(node.value).trim();
 }
 
 /** Spaces, tabs and line breaks become one space; a no-break space is a letter and stays. */

@@ -1,10 +1,12 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent } from 'mdast';
 
 /** A link in the text of one block. */
 export interface LinkInText {
   readonly start: number;
   readonly end: number;
   readonly target: string;
+  /** What stands in quotation marks after the target: who made the link. */
+  readonly title: string | null;
   /** Line of the file. */
   readonly line: number;
 }
@@ -43,8 +45,7 @@ export class InlineText {
           this.append('\n', node.position?.start.line ?? 1);
           break;
         case 'link':
-          if (node.title != null) this.unsupported(node);
-          this.link(node.url, node.position?.start.line ?? 1, node.children);
+          this.link(node);
           break;
         default:
           this.unsupported(node);
@@ -57,7 +58,7 @@ export class InlineText {
 
   /** Drops the space at the end; to be called once, after everything is read. */
   finish(): void {
-    this.#text = this.#text.trimEnd() === '' ? '' : this.#text.replace(/ $/, '');
+    this.#text = this.#text.replace(/ $/, '');
   }
 
   private append(value: string, firstLine: number): void {
@@ -74,11 +75,14 @@ export class InlineText {
     this.#text += follows ? collapsed.replace(/^ /, '') : collapsed;
   }
 
-  private link(target: string, line: number, children: readonly PhrasingContent[]): void {
+  private link({ url, title, position, children }: Link): void {
     const from = this.#text.length;
     this.read(children);
     const words = this.#text.slice(from);
-    const start = from + (words.length - words.trimStart().length);
-    this.#links.push({ start, end: start + words.trim().length, target, line });
+    // Only the space that Markdown's own line breaks leave: a no-break space is a letter.
+    const start = from + (words.startsWith(' ') ? 1 : 0);
+    const end = Math.max(start, this.#text.length - (words.endsWith(' ') ? 1 : 0));
+    const line = position?.start.line ?? 1;
+    this.#links.push({ start, end, target: url, title: title ?? null, line });
   }
 }

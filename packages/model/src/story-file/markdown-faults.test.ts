@@ -84,7 +84,7 @@ describe('Markdown that a story does not have', () => {
         ),
       ),
     ).toMatchInlineSnapshot(
-      `"[unsupported-markdown] harbour-talks/story.md:33: A link with a title stands here; a story is plain text with links to entities. Leave only the address between the parentheses."`,
+      `"[unsupported-markdown] harbour-talks/story.md:33: A link with a title stands here; a story is plain text with links to entities. Leave only the address between the parentheses, or write who made the link: "machine name@version 0.83"."`,
     );
   });
   it('is a link without words', () => {

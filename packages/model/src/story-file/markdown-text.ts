@@ -11,6 +11,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Block, BlockKind } from '../block';
 import { InlineText, type LinkInText } from './inline-text';
+import { keepWrittenSpaces, type KeptSpaces } from './kept-spaces';
 import type { StoryErrors } from './story-errors';
 import { hasOnlyText } from './yaml-tree';
 
@@ -25,7 +26,8 @@ export interface MarkdownText {
 
 /** Reads the small kind of Markdown that stories are written in; reports all that is not of it. */
 export function markdownText(file: string, text: string, errors: StoryErrors): MarkdownText | null {
-  const root = parse(text);
+  const kept = keepWrittenSpaces(text);
+  const root = parse(kept.text);
   if (root === null) {
     errors.report({
       file,
@@ -36,16 +38,23 @@ export function markdownText(file: string, text: string, errors: StoryErrors): M
     });
     return null;
   }
-  const reader = new BlockReader(file, errors);
+  const reader = new BlockReader(file, errors, kept);
   let front: MarkdownText['frontMatter'] = null;
   for (const node of root.children) {
     if (node.type === 'yaml') {
-      front = { text: node.value, linesBefore: node.position?.start.line ?? 1 };
+      front = frontMatter(text, node.position);
     } else {
       reader.top(node);
     }
   }
   return { frontMatter: front, ...reader.result() };
+}
+
+/** As it is in the file: YAML has no character references. */
+function frontMatter(text: string, position: Nodes['position']): MarkdownText['frontMatter'] {
+  const [first, last] = [position?.start.line ?? 1, position?.end.line ?? 1];
+  const lines = text.split(/\r\n|\n|\r/).slice(first, last - 1);
+  return { text: lines.join('\n'), linesBefore: first };
 }
 
 /** No story quotes a quotation of quotations; the parser takes seconds for thousands of them. */
@@ -74,6 +83,7 @@ class BlockReader {
   constructor(
     private readonly file: string,
     private readonly errors: StoryErrors,
+    private readonly kept: KeptSpaces,
   ) {}
 
   top(node: RootContent): void {
@@ -142,7 +152,8 @@ class BlockReader {
     inline.read(content);
     inline.finish();
     const line = content[0]?.position?.start.line ?? 1;
-    if (inline.text === '') {
+    const text = this.kept.restore(inline.text);
+    if (text.trim() === '') {
       if (!complete) return;
       return this.report(
         line,
@@ -151,10 +162,10 @@ class BlockReader {
         'Write its text, or take it out.',
       );
     }
-    if (!hasOnlyText(inline.text)) {
+    if (!hasOnlyText(text)) {
       this.report(line, 'invalid-text', 'The text holds a control character.', 'Take it out.');
     }
-    this.#blocks.push({ index: this.#blocks.length, kind, text: inline.text });
+    this.#blocks.push({ index: this.#blocks.length, kind, text });
     this.#inlines.push(inline);
   }
 

@@ -4,9 +4,9 @@ import type { Evidence } from '../evidence';
 import type { Role } from '../entity';
 import { bySpan } from '../text/span';
 import { didYouMean } from './did-you-mean';
-import { assertionIn, evidenceIn, mustStandIn, type ReadEvidence } from './evidence-field';
+import { assertionIn, mustStandIn, type ReadEvidence, requiredEvidence } from './evidence-field';
 import type { Fields, Written } from './fields';
-import type { SourceYaml } from './source-files';
+import type { SourceYaml } from './story-source';
 import type { StoryContext } from './story-context';
 import { listItems } from './yaml-list';
 
@@ -23,14 +23,35 @@ export function readQuotes(
   roles: readonly Role[] | null,
   story: StoryContext,
 ): readonly Quote[] {
+  const seen = new Map<number, number>();
   const quotes = listItems(source, 'a quote', story.errors).flatMap((fields) => {
+    const number = numberIn(fields, seen);
     const quote = readQuote(fields, roles, story);
     fields.done();
-    return quote === null ? [] : [quote];
+    return quote === null ? [] : [{ ...quote, number }];
   });
-  return quotes
-    .sort(byFirstEvidence)
-    .map((quote, index) => ({ id: `${story.slug}/${index + 1}`, ...quote }));
+  return quotes.sort(byFirstEvidence).map(({ number, ...quote }, index) => ({
+    id: `${story.slug}/${number ?? index + 1}`,
+    ...quote,
+  }));
+}
+
+/** A correction may take quotes out; the others keep the numbers by which they are known. */
+function numberIn(fields: Fields, seen: Map<number, number>): number | null {
+  if (!fields.has('number')) return null;
+  const number = fields.wholeNumber('number', 1, Number.MAX_SAFE_INTEGER);
+  if (number === null) return null;
+  const first = seen.get(number);
+  if (first !== undefined) {
+    fields.wrong(
+      fields.line,
+      'duplicate-number',
+      `Quote ${number} stands on line ${first} already.`,
+      { remedy: 'Give each quote a number of its own, or none to any.' },
+    );
+  }
+  seen.set(number, fields.line);
+  return number;
 }
 
 function readQuote(
@@ -75,12 +96,7 @@ function evidenceOf(
   parts: readonly Written<string>[],
   story: StoryContext,
 ): ReadEvidence {
-  const given = evidenceIn(fields, story);
-  if (given !== null) return given;
-  if (mode === 'indirect') {
-    fields.require('evidence');
-    return { evidence: [], complete: false };
-  }
+  if (mode === 'indirect' || fields.has('evidence')) return requiredEvidence(fields, story);
   const found = parts
     .map((part) => story.text?.resolve({ exact: part.value }, part) ?? null)
     .filter((evidence): evidence is Evidence => evidence !== null);

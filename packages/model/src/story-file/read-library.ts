@@ -2,8 +2,10 @@ import type { EntityRef } from '../address';
 import type { Article } from '../article';
 import type { Library } from '../library/library';
 import type { StoryError } from '../story-error';
+import { dayOf } from '../library/day-of';
 import { Catalog } from './catalog';
 import { reportCycles } from './cycles';
+import { definedOnce } from './defined-once';
 import {
   entries,
   type Entry,
@@ -12,14 +14,15 @@ import {
   readPlace,
   readStoryline,
 } from './entity-files';
-import { type EventReport, readEvent } from './events-yaml';
+import { type EventReport, readEvent, readEventCopy } from './events-yaml';
 import { mergeEvents } from './merge-events';
 import { readQuotes } from './quotes-yaml';
 import { mergeRoles, readRoles, type RoleReport } from './roles-yaml';
-import { type EntityFile, sourceFiles, type StorySource } from './source-files';
+import { sourceFiles } from './source-files';
+import type { EntityFile, StorySource } from './story-source';
 import { byCodeUnit } from '../code-unit-order';
 import { StoryErrors } from './story-errors';
-import { dayOf, openStoryMd, readStoryMd } from './story-md';
+import { openStoryMd, readStoryMd } from './story-md';
 import type { StoryText } from './story-text';
 import { reportUnanchored } from './unanchored';
 import { warnOfUnlinkedNames } from './unlinked-names';
@@ -58,8 +61,12 @@ function build(files: ReadonlyMap<string, Uint8Array>, errors: StoryErrors): Lib
   const sources = sourceFiles(files, errors);
   const catalog = new Catalog(errors);
   const of = (name: EntityFile, noun: string) => {
-    if (sources.entities[name] === undefined) catalog.markMissing(name);
-    return entries(sources.entities[name], name, noun, catalog, errors);
+    const found = [
+      sources.entities[name],
+      ...sources.stories.map((story) => story.entities?.[name]),
+    ].filter((source) => source !== undefined);
+    if (found.length === 0) catalog.markMissing(name);
+    return found.flatMap((source) => entries(source, name, noun, catalog, errors));
   };
   const peopleEntries = of('people', 'person');
   const placeEntries = of('places', 'place');
@@ -69,12 +76,23 @@ function build(files: ReadonlyMap<string, Uint8Array>, errors: StoryErrors): Lib
   const stories = sources.stories.map((source) => ({
     source,
     events: entries(source.parts.events, 'events', 'event', catalog, errors),
+    pointedAt: entries(source.entities?.events, 'events', 'event', catalog, errors),
   }));
 
-  const people = peopleEntries.map(readPerson);
-  const places = placeEntries.map((entry) => readPlace(entry, catalog, errors));
-  const organizations = organizationEntries.map((entry) => readOrganization(entry, catalog));
-  const storylines = storylineEntries.map(readStoryline);
+  const people = definedOnce(peopleEntries, readPerson, 'people', errors);
+  const places = definedOnce(
+    placeEntries,
+    (entry) => readPlace(entry, catalog, errors),
+    'places',
+    errors,
+  );
+  const organizations = definedOnce(
+    organizationEntries,
+    (entry) => readOrganization(entry, catalog),
+    'organizations',
+    errors,
+  );
+  const storylines = definedOnce(storylineEntries, readStoryline, 'storylines', errors);
 
   const anchored = new Set<EntityRef>();
   const read = stories.map((story) => readStory(story, { catalog, errors, anchored }));
@@ -105,8 +123,9 @@ function build(files: ReadonlyMap<string, Uint8Array>, errors: StoryErrors): Lib
     reportCycles(relation, catalog.slugs(relation.collection), errors);
   }
   // Stories that could not be read might be the ones that speak of them.
-  if (read.every((story) => story.article !== null && story.article.blocks.length > 0)) {
-    reportUnanchored({ people, organizations, places }, anchored, catalog, errors);
+  if (read.every(({ article }) => article !== null && isWhole(article))) {
+    const found = { people, organizations, places, events };
+    reportUnanchored(found, anchored, catalog, errors);
   }
   warnOfUnusedStorylines(articles, catalog, errors);
   const named = [...people, ...organizations, ...places];
@@ -135,7 +154,15 @@ interface ReadStory {
 }
 
 function readStory(
-  { source, events }: { source: StorySource; events: readonly Entry[] },
+  {
+    source,
+    events,
+    pointedAt,
+  }: {
+    readonly source: StorySource;
+    readonly events: readonly Entry[];
+    readonly pointedAt: readonly Entry[];
+  },
   shared: { catalog: Catalog; errors: StoryErrors; anchored: Set<EntityRef> },
 ): ReadStory {
   const { slug, parts } = source;
@@ -151,14 +178,23 @@ function readStory(
   return {
     text: story.text,
     article: article && withQuotes(article, quotes),
-    events: events.map((entry) => readEvent(entry, story)),
+    events: [
+      ...events.map((entry) => readEvent(entry, story)),
+      ...pointedAt.map((entry) => readEventCopy(entry, story)),
+    ],
     roles,
   };
 }
 
 /** Evidence is looked for only where there is text. */
 function readable(md: ReturnType<typeof openStoryMd>) {
-  return md === null || md.text.blocks.length === 0 ? null : md.text;
+  if (md === null) return null;
+  return md.text.blocks.length > 0 || md.front.has('retracted') ? md.text : null;
+}
+
+/** A retracted story has no text and misses none. */
+function isWhole(article: Pick<Article, 'blocks' | 'retraction'>): boolean {
+  return article.blocks.length > 0 || article.retraction !== null;
 }
 
 function withQuotes(article: Omit<Article, 'quotes'>, quotes: Article['quotes']): Article {

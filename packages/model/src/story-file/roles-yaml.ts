@@ -1,10 +1,10 @@
 import type { Role } from '../entity';
-import { mergeRole } from '../library/parts';
 import { roleId } from '../role-id';
+import { groupBy, uniteRoles } from '../library/unite-facts';
 import { parseEdtf } from '../time/edtf-time';
 import { assertionIn, requiredEvidence } from './evidence-field';
 import type { Fields } from './fields';
-import type { SourceYaml } from './source-files';
+import type { SourceYaml } from './story-source';
 import type { StoryContext } from './story-context';
 import type { Position } from './story-errors';
 import { listItems } from './yaml-list';
@@ -75,30 +75,32 @@ export function mergeRoles(
   reports: readonly RoleReport[],
   story: Pick<StoryContext, 'errors'>,
 ): readonly Role[] {
-  const merged = new Map<string, RoleReport>();
-  for (const report of reports) {
-    const { role, position } = report;
-    const known = merged.get(role.id);
-    if (known === undefined) {
-      merged.set(role.id, report);
-      continue;
-    }
-    for (const bound of ['start', 'end'] as const) {
-      if (role[bound] === null || known.role[bound] === null) continue;
-      if (sameTime(role[bound], known.role[bound])) continue;
-      story.errors.report({
-        ...position,
-        code: 'conflicting-role',
-        message: `The ${bound} of this role is ${role[bound]} here and ${known.role[bound]} in ${known.position.file}:${known.position.line}.`,
-        remedy: 'Give both stories the same time, or leave it out where the text does not say it.',
-      });
-    }
-    merged.set(role.id, {
-      position: known.position,
-      role: mergeRole(known.role, role),
+  return groupBy(reports, ({ role }) => role.id).map((same) => {
+    const [first, ...later] = same;
+    for (const bound of ['start', 'end'] as const) reportConflicts(bound, same, story);
+    return uniteRoles([first.role, ...later.map(({ role }) => role)]);
+  });
+}
+
+/** Every later story is held against the first that gives the bound. */
+function reportConflicts(
+  bound: 'start' | 'end',
+  same: readonly RoleReport[],
+  story: Pick<StoryContext, 'errors'>,
+): void {
+  const [known, ...later] = same.flatMap(({ role, position }) => {
+    const time = role[bound];
+    return time === null ? [] : [{ time, position }];
+  });
+  for (const { time, position } of later) {
+    if (known === undefined || sameTime(time, known.time)) continue;
+    story.errors.report({
+      ...position,
+      code: 'conflicting-role',
+      message: `The ${bound} of this role is ${time} here and ${known.time} in ${known.position.file}:${known.position.line}.`,
+      remedy: 'Give both stories the same time, or leave it out where the text does not say it.',
     });
   }
-  return [...merged.values()].map(({ role }) => role);
 }
 
 function sameTime(a: string, b: string): boolean {

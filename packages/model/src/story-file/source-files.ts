@@ -1,30 +1,19 @@
-import { isSlug } from '../address';
 import { didYouMean } from './did-you-mean';
-import { slugLike } from './fields';
+import { checkStoryName } from './story-name';
+import { oneFileStory } from './one-file-story';
+import { openMd } from './opened-md';
 import { sourceText } from './source-text';
 import { byCodeUnit } from '../code-unit-order';
 import type { StoryErrors } from './story-errors';
-import { yamlTree, type YamlKeys, type YamlNode } from './yaml-tree';
-
-const entityFiles = ['people', 'places', 'organizations', 'storylines'] as const;
-export type EntityFile = (typeof entityFiles)[number];
-const storyParts = ['events', 'roles', 'quotes'] as const;
-type StoryPart = (typeof storyParts)[number];
-
-/** A YAML file that is there: `node` is null when it could not be read. */
-export interface SourceYaml {
-  readonly file: string;
-  readonly node: YamlNode | null;
-}
-
-/** One story's folder. */
-export interface StorySource {
-  readonly slug: string;
-  readonly file: string;
-  /** Null when story.md is missing or could not be read. */
-  readonly markdown: string | null;
-  readonly parts: Readonly<Partial<Record<StoryPart, SourceYaml>>>;
-}
+import {
+  type EntityFile,
+  entityFiles,
+  type SourceYaml,
+  type StoryPart,
+  storyParts,
+  type StorySource,
+} from './story-source';
+import { yamlTree, type YamlKeys } from './yaml-tree';
 
 export interface SourceFiles {
   readonly entities: Readonly<Partial<Record<EntityFile, SourceYaml>>>;
@@ -44,15 +33,23 @@ export function sourceFiles(
     if (steps.some((step) => step.startsWith('.'))) continue;
     if (steps.length === 2 && folder !== undefined && name !== undefined) {
       folders.set(folder, (folders.get(folder) ?? new Set()).add(name));
+    } else if (steps.length === 1 && /\.md$/.test(path) && path !== 'README.md') {
+      folders.set(path, new Set());
     } else if (path !== 'README.md') {
-      stray(path, [], 'Put entities in entities/ and each story in a folder of its own.', errors);
+      stray(
+        path,
+        [],
+        'Put entities in entities/ and each story in a folder or a Markdown file of its own.',
+        errors,
+      );
     }
   }
   const yaml = (file: string, keys: YamlKeys): SourceYaml | undefined => {
     const bytes = files.get(file);
     if (bytes === undefined) return undefined;
     const text = sourceText(file, bytes, errors);
-    return { file, node: text === null ? null : yamlTree(file, text, errors, { keys }) };
+    const node = text === null ? null : yamlTree(file, text, errors, { keys });
+    return { file, node, field: null };
   };
 
   const entities: Partial<Record<EntityFile, SourceYaml>> = {};
@@ -70,9 +67,13 @@ export function sourceFiles(
   const stories: StorySource[] = [];
   for (const [slug, names] of folders) {
     if (slug === 'entities') continue;
+    if (slug.endsWith('.md')) {
+      stories.push(oneFileStory(slug, files.get(slug), errors));
+      continue;
+    }
     strays(slug, names, ['story.md', ...storyParts.map((part) => `${part}.yaml`)], errors);
     const file = `${slug}/story.md`;
-    checkFolderName(slug, file, errors);
+    checkStoryName(slug, file, 'folder', errors);
     const bytes = files.get(file);
     if (bytes === undefined)
       missing(
@@ -86,8 +87,7 @@ export function sourceFiles(
       const source = yaml(`${slug}/${part}.yaml`, part === 'events' ? 'slugs' : 'fields');
       if (source !== undefined) parts[part] = source;
     }
-    const markdown = bytes === undefined ? null : sourceText(file, bytes, errors);
-    stories.push({ slug, file, markdown, parts });
+    stories.push({ slug, file, opened: openMd(file, bytes, errors), entities: null, parts });
   }
   if (stories.length === 0) {
     missing(
@@ -97,7 +97,26 @@ export function sourceFiles(
       errors,
     );
   }
-  return { entities, stories };
+  return { entities, stories: inOrder(stories, errors) };
+}
+
+/** By slug, as their articles will be; the same story twice is told. */
+function inOrder(stories: readonly StorySource[], errors: StoryErrors): readonly StorySource[] {
+  const sorted = [...stories].sort(
+    (a, b) => byCodeUnit(a.slug, b.slug) || byCodeUnit(a.file, b.file),
+  );
+  return sorted.filter((story, index) => {
+    const before = sorted[index - 1];
+    if (before?.slug !== story.slug) return true;
+    errors.report({
+      file: story.file,
+      line: 1,
+      code: 'duplicate-slug',
+      message: `The story “${story.slug}” stands in ${before.file} already.`,
+      remedy: 'Take one of the two out, or rename it.',
+    });
+    return false;
+  });
 }
 
 function missing(file: string, message: string, remedy: string, errors: StoryErrors): void {
@@ -107,18 +126,6 @@ function missing(file: string, message: string, remedy: string, errors: StoryErr
     code: 'missing-file',
     message,
     remedy,
-  });
-}
-
-function checkFolderName(slug: string, file: string, errors: StoryErrors): void {
-  if (isSlug(slug)) return;
-  const better = slugLike(slug);
-  errors.report({
-    file,
-    line: 1,
-    code: 'bad-slug',
-    message: `The folder's name “${slug}” is not a slug.`,
-    remedy: `Rename the folder: lower-case letters a–z and digits, words joined by single hyphens${better === '' ? '' : `, such as “${better}”`}.`,
   });
 }
 

@@ -9,15 +9,16 @@ import {
 } from '../article';
 import { bySpan } from '../text/span';
 import { readingMinutes, wordCount } from '../text/word-count';
-import { byEditor, requiredEvidence } from './evidence-field';
+import { requiredEvidence } from './evidence-field';
 import { Fields } from './fields';
-import { instantIn } from './instant';
-import { type MarkdownText, markdownText } from './markdown-text';
-import type { StorySource } from './source-files';
+import type { MarkdownText } from './markdown-text';
+import { linkAssertion } from './link-assertion';
+import { oneFileFields } from './one-file-story';
+import { historyIn, revisionIn } from './revisions-field';
+import type { StorySource } from './story-source';
 import type { StoryContext } from './story-context';
 import { StoryText } from './story-text';
 import { webAddress } from './web-address';
-import { yamlTree } from './yaml-tree';
 
 /** A story.md as far as it could be read. */
 export interface StoryMd {
@@ -30,14 +31,17 @@ type ReaderContext = Omit<StoryContext, 'text'>;
 
 /** The text of a story and the fields above it; null, with errors reported, when there is none. */
 export function openStoryMd(source: StorySource, story: ReaderContext): StoryMd | null {
-  const { file } = source;
-  if (source.markdown === null) return null;
-  const markdown = markdownText(file, source.markdown, story.errors);
-  if (markdown === null) return null;
-  const front = frontMatter(file, markdown, story);
+  const { file, opened } = source;
+  if (opened === null) return null;
+  const { markdown } = opened;
+  const front = opened.front && Fields.of(file, opened.front, 'the story', story.errors, 1);
+  // These are read as parts of the story, from their own nodes.
+  if (source.entities !== null) for (const field of oneFileFields) front?.has(field);
   const language = front === null ? 'en' : languageIn(front);
+  const revision = front === null ? 1 : revisionIn(front);
   const { blocks } = markdown;
-  if (blocks.length === 0) {
+  const retracted = front?.has('retracted') ?? false;
+  if (blocks.length === 0 && !retracted) {
     story.errors.report({
       file,
       line: 1,
@@ -46,24 +50,25 @@ export function openStoryMd(source: StorySource, story: ReaderContext): StoryMd 
       remedy: 'Write paragraphs below the second “---”.',
     });
   }
-  const text = new StoryText(file, story.slug, language, blocks, markdown.lineAt, story.errors);
-  return front === null ? null : { text, markdown, front };
-}
-
-function frontMatter(file: string, markdown: MarkdownText, story: ReaderContext): Fields | null {
-  if (markdown.frontMatter === null) {
+  if (blocks.length > 0 && retracted) {
     story.errors.report({
       file,
-      line: 1,
-      code: 'missing-front-matter',
-      message: 'The file does not begin with fields between two lines of “---”.',
-      remedy: 'Write --- on the first line, then headline, language and published, then --- again.',
+      line: markdown.lineAt(0, 0),
+      code: 'retracted-text',
+      message: 'The story is retracted, but its text stands here.',
+      remedy: 'Take out the text and all that rests on it, or take out “retracted”.',
     });
-    return null;
   }
-  const { text, linesBefore } = markdown.frontMatter;
-  const node = yamlTree(file, text, story.errors, { linesBefore });
-  return node && Fields.of(file, node, 'the story', story.errors, 1);
+  const text = new StoryText(
+    file,
+    story.slug,
+    language,
+    revision,
+    blocks,
+    markdown.lineAt,
+    story.errors,
+  );
+  return front === null ? null : { text, markdown, front };
 }
 
 function languageIn(front: Fields): string {
@@ -88,20 +93,7 @@ export function readStoryMd(
   const headline = front.requiredText('headline')?.value ?? story.slug;
   const description = front.text('description')?.value ?? null;
   const dateline = datelineIn(front, story);
-  front.require('published');
-  const published = instantIn(front, 'published');
-  const modified = instantIn(front, 'modified');
-  if (published !== null && modified !== null && modified.value < published.value) {
-    front.wrong(
-      modified.line,
-      'impossible-date',
-      'The story was modified before it was published.',
-      {
-        remedy: 'Correct “modified” or “published”, or leave “modified” out.',
-      },
-    );
-  }
-  const datePublished = published?.value ?? '';
+  const history = historyIn(front, text.revision, story);
   const words = wordCount(text.blocks, text.language);
   const article: Omit<Article, 'quotes'> = {
     slug: story.slug,
@@ -109,9 +101,9 @@ export function readStoryMd(
     description,
     language: text.language,
     dateline,
-    datePublished,
-    dateModified: modified?.value ?? datePublished,
-    revision: text.revision,
+    datePublished: history.datePublished,
+    dateModified: history.dateModified,
+    revision: history.revision,
     wordCount: words,
     readingMinutes: readingMinutes(words),
     contributions: contributionsIn(front, story),
@@ -122,17 +114,12 @@ export function readStoryMd(
       .texts('storylines')
       .map((written) => story.catalog.slugOf(written, 'storylines'))
       .filter((slug) => slug !== null),
-    corrections: [],
-    revisions: [{ number: text.revision, at: datePublished, note: null }],
-    retraction: null,
+    corrections: history.corrections,
+    revisions: history.revisions,
+    retraction: history.retraction,
   };
   front.done();
   return article;
-}
-
-/** The day against which the story's relative times and its roles are read. */
-export function dayOf(article: Pick<Article, 'dateline' | 'datePublished'>): string {
-  return article.dateline?.date ?? article.datePublished.slice(0, 10);
 }
 
 function datelineIn(front: Fields, story: StoryContext): Article['dateline'] {
@@ -206,7 +193,8 @@ function mentionsIn(
     const { block, start, end } = link;
     const exact = text.blocks[block]?.text.slice(start, end) ?? '';
     const id = `${story.slug}@${block}:${start}-${end}`;
-    return [{ id, article: story.slug, entity, block, start, end, exact, assertion: byEditor }];
+    const assertion = linkAssertion(link.title, at, story.errors);
+    return [{ id, article: story.slug, entity, block, start, end, exact, assertion }];
   });
   return mentions.sort(bySpan);
 }

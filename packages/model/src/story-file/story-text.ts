@@ -1,5 +1,5 @@
 import type { Block } from '../block';
-import type { Evidence } from '../evidence';
+import type { Evidence, EvidenceStatus } from '../evidence';
 import { anchor, type AnchorText } from '../evidence/anchor';
 import { resolveSelector, type TextQuoteSelector } from '../evidence/selector';
 import { textBefore } from '../text/surrogate-pairs';
@@ -7,24 +7,33 @@ import type { Position, StoryErrors } from './story-errors';
 
 /** The text of one story with the way back to its lines: what all its evidence is looked up in. */
 export class StoryText implements AnchorText {
-  readonly revision = 1;
-
   constructor(
     readonly file: string,
     readonly article: string,
     readonly language: string,
+    readonly revision: number,
     readonly blocks: readonly Block[],
     /** The line of the file on which a code unit of a block stands. */
     readonly lineAt: (block: number, offset: number) => number,
     private readonly errors: StoryErrors,
   ) {}
 
-  /** The evidence that a selector means; null, with an error at `at`, unless it is in the text once. */
-  resolve(selector: TextQuoteSelector, at: Position): Evidence | null {
-    const resolution = resolveSelector(this.blocks, selector);
+  /**
+   * The evidence that a selector means; null, with an error at `at`, unless it is in the text
+   * once.
+   *
+   * @param among looks in the block of this index alone; null: in all.
+   */
+  resolve(
+    selector: TextQuoteSelector,
+    at: Position,
+    { among = null, status = 'anchored' }: { among?: number | null; status?: EvidenceStatus } = {},
+  ): Evidence | null {
+    const blocks = this.blocks.filter(({ index }) => among === null || index === among);
+    const resolution = resolveSelector(blocks, selector);
     switch (resolution.outcome) {
       case 'found':
-        return anchor(this, resolution.span);
+        return anchor(this, resolution.span, status);
       case 'not-found':
         this.reportNotFound(selector, resolution.nearest, at);
         return null;

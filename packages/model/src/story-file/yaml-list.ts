@@ -1,5 +1,5 @@
 import { Fields } from './fields';
-import type { SourceYaml } from './source-files';
+import type { SourceYaml } from './story-source';
 import type { StoryErrors } from './story-errors';
 
 /** The mappings of a file that is a list of them. */
@@ -9,14 +9,14 @@ export function listItems(
   errors: StoryErrors,
 ): readonly Fields[] {
   if (source === undefined) return [];
-  const { file, node } = source;
+  const { file, node, field } = source;
   if (node === null || node.kind === 'nothing' || node.kind === 'faulty') return [];
   if (node.kind !== 'list') {
     errors.report({
       file,
       line: node.line,
       code: 'wrong-type',
-      message: `The file is a ${node.kind}, not a list.`,
+      message: `${field === null ? 'The file' : `“${field}”`} is a ${node.kind}, not a list.`,
       remedy: 'Write “- ” before the first field of each item.',
     });
     return [];

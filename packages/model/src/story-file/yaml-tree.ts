@@ -13,7 +13,13 @@ import type { StoryErrors } from './story-errors';
 
 /** A YAML file as plain values that know their line. All scalars are text, as written. */
 export type YamlNode =
-  | { readonly kind: 'text'; readonly line: number; readonly value: string }
+  | {
+      readonly kind: 'text';
+      readonly line: number;
+      readonly value: string;
+      /** Written in double quotes: every space of it is meant. */
+      readonly verbatim: boolean;
+    }
   | { readonly kind: 'list'; readonly line: number; readonly items: readonly YamlNode[] }
   | { readonly kind: 'mapping'; readonly line: number; readonly entries: readonly YamlEntry[] }
   | { readonly kind: 'nothing'; readonly line: number }
@@ -131,7 +137,7 @@ class TreeBuilder {
       );
       return { kind: 'faulty', line };
     }
-    return { kind: 'text', line, value };
+    return { kind: 'text', line, value, verbatim: source.type === Scalar.QUOTE_DOUBLE };
   }
 
   private entries(

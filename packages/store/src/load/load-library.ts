@@ -1,7 +1,7 @@
 import type { Library } from '@dateline/model';
 import type { Kysely, Transaction } from 'kysely';
 import type { Engine } from '../engine';
-import { readLibrary } from '../read/library';
+import { readWholeLibrary } from '../read/library';
 import type { Tables } from '../schema/tables';
 import type { LoadReport } from '../store';
 import { keepEdited } from './keep-edited';
@@ -44,7 +44,11 @@ async function withEdits(
   const rows = await transaction.selectFrom('edited_articles').select('article').execute();
   if (rows.length === 0) return { library: files, kept: [] };
   const edited = new Set(rows.map(({ article }) => article));
-  const { library, kept, overtaken } = keepEdited(files, await readLibrary(transaction), edited);
+  const { library, kept, overtaken } = keepEdited(
+    files,
+    await readWholeLibrary(transaction),
+    edited,
+  );
   await transaction
     .deleteFrom('edited_articles')
     .where('article', 'in', engine.values(overtaken))

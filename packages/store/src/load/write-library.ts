@@ -2,7 +2,7 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import { storyOf, type Library } from '@dateline/model';
 import type { Kysely, Transaction } from 'kysely';
 import type { Engine } from '../engine';
-import { readLibrary } from '../read/library';
+import { readWholeLibrary } from '../read/library';
 import type { Tables } from '../schema/tables';
 import type { ChangeKind } from '../store';
 import { librarySubjects } from './library-subjects';
@@ -80,7 +80,7 @@ async function keepFormerRevisions(
     ({ slug, revision }) => revision > (former.get(slug) ?? revision),
   );
   if (risen.length > 0) {
-    const before = await readLibrary(transaction);
+    const before = await readWholeLibrary(transaction);
     const rows = risen.flatMap(({ slug }) => {
       const story = storyOf(before, slug);
       const number = former.get(slug);

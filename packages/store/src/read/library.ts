@@ -7,39 +7,51 @@ import type {
   Role,
   Storyline,
 } from '@dateline/model';
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../schema/tables';
 
-/** Everything that is stored, as it was loaded; lists are in the order of slugs and ids. */
-export async function readLibrary(db: Kysely<Tables>): Promise<Library> {
-  const entities = (await db.selectFrom('entities').select('data').orderBy('ref').execute()).map(
-    ({ data }) => JSON.parse(data) as Entity,
-  );
-  const roles = await db.selectFrom('roles').select('data').orderBy('id').execute();
-  const storylines = await db.selectFrom('storylines').select('data').orderBy('slug').execute();
-  const documents = await db
-    .selectFrom('article_documents')
-    .select('document')
-    .orderBy('slug')
+/** The kinds of row that a library is put together from. */
+type Part = EntityKind | 'role' | 'storyline' | 'article';
+
+/**
+ * The whole library as it was loaded, its lists in the order of slugs and of roles' ids. All of
+ * it is in memory at once. One statement reads it, so that no load can come in between.
+ */
+export async function readWholeLibrary(db: Kysely<Tables>): Promise<Library> {
+  const rows = await db
+    .selectFrom('entities')
+    .select(['kind as part', 'slug as key', 'data'])
+    .unionAll(db.selectFrom('roles').select([sql<string>`'role'`.as('part'), 'id as key', 'data']))
+    .unionAll(
+      db
+        .selectFrom('storylines')
+        .select([sql<string>`'storyline'`.as('part'), 'slug as key', 'data']),
+    )
+    .unionAll(
+      db
+        .selectFrom('article_documents')
+        .select([sql<string>`'article'`.as('part'), 'slug as key', 'document as data']),
+    )
     .execute();
+
+  const parts = new Map<string, { key: string; data: string }[]>();
+  for (const { part, key, data } of rows) {
+    const list = parts.get(part);
+    if (list === undefined) parts.set(part, [{ key, data }]);
+    else list.push({ key, data });
+  }
+  // Slugs and ids sort by code unit, whatever the database's own order of text.
+  const inOrder = <T>(part: Part): readonly T[] =>
+    (parts.get(part) ?? [])
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ data }) => JSON.parse(data) as T);
   return {
-    people: ofKind('person', entities),
-    organizations: ofKind('organization', entities),
-    places: ofKind('place', entities),
-    events: ofKind('event', entities),
-    roles: roles.map(({ data }) => JSON.parse(data) as Role),
-    storylines: storylines.map(({ data }) => JSON.parse(data) as Storyline),
-    articles: documents.map(({ document }) => articleOf(document)),
+    people: inOrder<Extract<Entity, { kind: 'person' }>>('person'),
+    organizations: inOrder<Extract<Entity, { kind: 'organization' }>>('organization'),
+    places: inOrder<Extract<Entity, { kind: 'place' }>>('place'),
+    events: inOrder<Extract<Entity, { kind: 'event' }>>('event'),
+    roles: inOrder<Role>('role'),
+    storylines: inOrder<Storyline>('storyline'),
+    articles: inOrder<ArticleDocument>('article').map(({ article }): Article => article),
   };
-}
-
-function articleOf(document: string): Article {
-  return (JSON.parse(document) as ArticleDocument).article;
-}
-
-function ofKind<K extends EntityKind>(
-  kind: K,
-  entities: readonly Entity[],
-): readonly Extract<Entity, { kind: K }>[] {
-  return entities.filter((entity): entity is Extract<Entity, { kind: K }> => entity.kind === kind);
 }

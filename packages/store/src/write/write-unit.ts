@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Engine } from '../engine';
 import { lastSequence, writeLibrary } from '../load/write-library';
 import { insertAll } from '../load/write-rows';
-import { readLibrary } from '../read/library';
+import { readWholeLibrary } from '../read/library';
 import type { Tables } from '../schema/tables';
 import type { Draft, WriteUnit } from '../store';
 import { deleteDraft, readDraft, writeDraft } from './drafts';
@@ -20,7 +20,7 @@ class TransactionUnit implements WriteUnit {
   }
 
   library(): Promise<Library> {
-    this.#library ??= readLibrary(this.#transaction);
+    this.#library ??= readWholeLibrary(this.#transaction);
     return this.#library;
   }
 

@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filesOf, smallLibrary } from '../story-file/small-library.fixture';
 import { readLibrary } from '../story-file/read-library';
+import { seeds } from '../story-file/seeds.fixture';
 import type { Library } from './library';
-import { mergeLibraries } from './merge-libraries';
-import { storyOf } from './story-of';
 import { withoutStory } from './without-story';
 
 /** The small library with a second story, which reports one of the first one's events as well. */
@@ -46,18 +42,6 @@ function libraryOf(files: Readonly<Record<string, string | Uint8Array>>): Librar
   const { library, errors } = readLibrary(filesOf(files));
   if (library === null) throw new Error(JSON.stringify(errors, null, 1));
   return library;
-}
-
-function seeds(): Library {
-  const folder = fileURLToPath(new URL('../../../../seeds', import.meta.url));
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return libraryOf(
-    Object.fromEntries(
-      paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]),
-    ),
-  );
 }
 
 /** What refers to something that the library does not have. */
@@ -106,74 +90,7 @@ function dangling(library: Library): string[] {
   });
 }
 
-/** Lists in one order: which story comes first decides nothing but that. */
-function inOrder(library: Library): unknown {
-  return JSON.parse(JSON.stringify(library), (_key, value: unknown) =>
-    Array.isArray(value)
-      ? value.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
-      : value,
-  );
-}
-
 const two = libraryOf(twoStories);
-
-function story(library: Library, slug: string): Library {
-  const found = storyOf(library, slug);
-  if (found === null) throw new Error(`There is no ${slug}.`);
-  return found;
-}
-
-describe('the library that one article makes alone', () => {
-  it.each(['harbour-talks', 'strike-ends'])('refers to nothing outside of it: %s', (slug) => {
-    expect(dangling(story(two, slug))).toEqual([]);
-  });
-
-  it('has only its own evidence', () => {
-    const words = JSON.stringify(story(two, 'strike-ends'));
-    expect(words).not.toContain('"article":"harbour-talks"');
-  });
-
-  it('names an event that it only refers to, without evidence, time or place', () => {
-    const event = story(two, 'strike-ends').events.find(({ slug }) => slug === 'board-talks');
-    expect(event).toMatchObject({ evidence: [], when: null, place: null, participants: [] });
-  });
-
-  it('attests what it says of offices on its own day', () => {
-    expect(story(two, 'strike-ends').roles.map(({ attested }) => attested)).toEqual([
-      ['2016-09-20'],
-      ['2016-09-20'],
-    ]);
-  });
-
-  it('is nothing for an article that is not there', () => {
-    expect(storyOf(two, 'nowhere')).toBeNull();
-  });
-});
-
-describe('the stories of a library', () => {
-  it.each([
-    ['two stories', two],
-    ['the bundled stories', seeds()],
-  ])('are together the whole library: %s', (_, library) => {
-    const parts = library.articles.map(({ slug }) => story(library, slug));
-    expect(inOrder(mergeLibraries(parts))).toEqual(inOrder(library));
-  });
-
-  it('are no more when some of them are there twice', () => {
-    const parts = two.articles.map(({ slug }) => story(two, slug));
-    expect(mergeLibraries([...parts, ...parts])).toEqual(mergeLibraries(parts));
-  });
-
-  it('agree on what the first of them says', () => {
-    const [first, ...more] = two.articles.map(({ slug }) => story(two, slug));
-    if (first === undefined) throw new Error('There are no stories.');
-    const other = {
-      ...first,
-      people: first.people.map((person) => ({ ...person, summary: 'Someone else.' })),
-    };
-    expect(mergeLibraries([first, other, ...more])).toEqual(mergeLibraries([first, ...more]));
-  });
-});
 
 describe('a library without one of its stories', () => {
   const without = withoutStory(two, 'harbour-talks');
@@ -205,7 +122,7 @@ describe('a library without one of its stories', () => {
   });
 
   it('is empty of facts when it was the only one', () => {
-    const empty = withoutStory(seeds(), 'hangzhou-cease-fire-talks');
+    const empty = withoutStory(libraryOf(seeds()), 'hangzhou-cease-fire-talks');
     expect({ ...empty, storylines: [] }).toEqual({
       people: [],
       organizations: [],

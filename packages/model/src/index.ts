@@ -12,6 +12,8 @@ export * from './library/merge-libraries';
 export * from './library/story-of';
 export * from './story-error';
 export * from './story-file/read-library';
+export * from './story-file/story-write-error';
+export * from './story-file/write-story';
 export * from './text/sentences';
 export * from './text/span';
 export * from './text/surrogate-pairs';

@@ -18,6 +18,8 @@ export * from './review/review-fact';
 export * from './role-id';
 export * from './story-error';
 export * from './story-file/read-library';
+export * from './story-file/story-write-error';
+export * from './story-file/write-story';
 export * from './text/sentences';
 export * from './text/span';
 export * from './text/surrogate-pairs';

@@ -3,7 +3,7 @@ import { EdtfError } from '../time/edtf-error';
 import type { Fields, Written } from './fields';
 
 const rfc3339 =
-  /^(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
+  /^(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{1,9})?))?(Z|z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
 /** An instant with its offset from UTC, as RFC 3339 in UTC with milliseconds. */
 export function instantIn(fields: Fields, name: string): Written<string> | null {

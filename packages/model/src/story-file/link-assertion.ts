@@ -1,5 +1,6 @@
 import type { Assertion } from '../evidence';
 import { byEditor } from './evidence-field';
+import { numberText } from './number-text';
 import type { Position, StoryErrors } from './story-errors';
 
 /**
@@ -25,7 +26,9 @@ export function linkAssertion(title: string | null, at: Position, errors: StoryE
 }
 
 /** The title by which `linkAssertion` gives this assertion; null when none is needed. */
-export function linkTitle({ method, by, confidence }: Assertion, number: string): string | null {
-  if (method === 'machine') return `machine ${by ?? ''} ${confidence === null ? '' : number}`;
+export function linkTitle({ method, by, confidence }: Assertion): string | null {
+  if (method === 'machine') {
+    return `machine ${by ?? ''} ${confidence === null ? '' : numberText(confidence)}`;
+  }
   return by === null ? null : `editor ${by}`;
 }

@@ -74,7 +74,8 @@ function parse(text: string) {
   }
 }
 
-const captionMark = /^Caption:\s*/;
+/** As written: `Caption\\:` is a paragraph that begins with the word. */
+const captionMark = /^Caption:[ \t\r\n]*/;
 
 class BlockReader {
   readonly #blocks: Block[] = [];
@@ -123,7 +124,8 @@ class BlockReader {
 
   private paragraph(node: Paragraph): void {
     const first = node.children[0];
-    if (first?.type === 'text' && captionMark.test(first.value)) {
+    const written = this.kept.text.slice(first?.position?.start.offset);
+    if (first?.type === 'text' && captionMark.test(written)) {
       const rest = { ...first, value: first.value.replace(captionMark, '') };
       this.block('caption', [rest, ...node.children.slice(1)]);
     } else {

@@ -6,12 +6,10 @@ import { bySpan } from '../text/span';
 import { didYouMean } from './did-you-mean';
 import { assertionIn, mustStandIn, type ReadEvidence, requiredEvidence } from './evidence-field';
 import type { Fields, Written } from './fields';
+import { betweenParts } from './quote-parts';
 import type { SourceYaml } from './story-source';
 import type { StoryContext } from './story-context';
 import { listItems } from './yaml-list';
-
-/** Stands between the parts of a quote that the text breaks in two. */
-const betweenParts = ' … ';
 
 /**
  * The quotes of one story in text order, numbered from 1 in that order.

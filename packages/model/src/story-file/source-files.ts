@@ -27,14 +27,15 @@ export function sourceFiles(
   errors: StoryErrors,
 ): SourceFiles {
   const folders = new Map<string, Set<string>>();
+  const oneFile: string[] = [];
   for (const path of [...files.keys()].sort(byCodeUnit)) {
     const steps = path.split('/');
     const [folder, name] = steps;
     if (steps.some((step) => step.startsWith('.'))) continue;
     if (steps.length === 2 && folder !== undefined && name !== undefined) {
       folders.set(folder, (folders.get(folder) ?? new Set()).add(name));
-    } else if (steps.length === 1 && /\.md$/.test(path) && path !== 'README.md') {
-      folders.set(path, new Set());
+    } else if (steps.length === 1 && path.endsWith('.md') && path !== 'README.md') {
+      oneFile.push(path);
     } else if (path !== 'README.md') {
       stray(
         path,
@@ -64,13 +65,9 @@ export function sourceFiles(
     errors,
   );
 
-  const stories: StorySource[] = [];
+  const stories = oneFile.map((path) => oneFileStory(path, files.get(path), errors));
   for (const [slug, names] of folders) {
     if (slug === 'entities') continue;
-    if (slug.endsWith('.md')) {
-      stories.push(oneFileStory(slug, files.get(slug), errors));
-      continue;
-    }
     strays(slug, names, ['story.md', ...storyParts.map((part) => `${part}.yaml`)], errors);
     const file = `${slug}/story.md`;
     checkStoryName(slug, file, 'folder', errors);

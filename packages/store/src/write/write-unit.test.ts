@@ -204,11 +204,10 @@ describe('the change log', () => {
       return page.items.length;
     };
     for (const child of children) child.tell('now');
-    let ended = false;
-    const ends = Promise.all(children.map((child) => child.ended)).finally(() => (ended = true));
-    while (!ended) {
+    const ends = Promise.all(children.map((child) => child.ended));
+    for (let writing = true; writing;) {
       await read();
-      await otherWork();
+      writing = await Promise.race([ends.then(() => false), otherWork(true)]);
     }
     expect((await ends).map(({ code }) => code)).toEqual([0, 0, 0]);
     while ((await read()) > 0);

@@ -1,0 +1,2 @@
+/** Stands between the parts of a quote that the text breaks in two. */
+export const betweenParts = ' … ';

@@ -116,7 +116,7 @@ describe('migrations', () => {
       const store = await openStore({ file, onMigration: (name) => heard.push(name) });
       await store.close();
     }
-    expect(heard).toEqual(['0001-library']);
+    expect(heard).toEqual(['0001-library', '0002-access']);
   });
 });
 

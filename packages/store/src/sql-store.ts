@@ -1,5 +1,7 @@
 import type { Entity, EntityKind, EntityRef, Library } from '@dateline/model';
 import { sql } from 'kysely';
+import { AuditLog } from './access/audit';
+import { TokenList } from './access/token-list';
 import type { Engine } from './engine';
 import { lastSequence, loadLibrary } from './load/load-library';
 import { Articles } from './read/articles';
@@ -12,6 +14,8 @@ import type * as S from './store';
 
 /** The store over an SQL database: hands each question to the part that knows its tables. */
 export class SqlStore implements S.Store {
+  readonly tokens: S.Store['tokens'];
+  readonly audit: S.Store['audit'];
   readonly #engine: Engine;
   readonly #articles: Articles;
   readonly #entities: Entities;
@@ -22,6 +26,8 @@ export class SqlStore implements S.Store {
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.tokens = new TokenList(engine);
+    this.audit = new AuditLog(engine);
     this.#articles = new Articles(engine);
     this.#entities = new Entities(engine);
     this.#events = new Events(engine);

@@ -14,6 +14,8 @@ import type {
   Role,
   Storyline,
 } from '@dateline/model';
+import type { Audit } from './access/audit-entry';
+import type { Tokens } from './access/token';
 
 /** A slice of an ordered list, by keyset: `after` is the cursor of the last item already had. */
 export interface PageArgs {
@@ -195,6 +197,11 @@ export interface Store {
     readonly hasNextPage: boolean;
     readonly totalCount: number;
   }>;
+
+  /** Who may write. */
+  readonly tokens: Tokens;
+  /** Who wrote what, or was refused. */
+  readonly audit: Audit;
 
   /** Resolves when the database answers; rejects when it does not. */
   ping(): Promise<void>;

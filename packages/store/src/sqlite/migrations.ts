@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Migration } from 'kysely';
+import { createAccess } from '../access/create-access';
 import { createLibrary } from '../schema/create-library';
 
 /** "DTLN": marks the file as ours, so that no other program's database is ever written to. */
@@ -13,6 +14,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await sql.raw(`pragma application_id = ${applicationId}`).execute(db);
     },
   },
+  '0002-access': { up: createAccess },
 };
 
 /**

@@ -1,5 +1,8 @@
 import type { Entity, EntityKind, EntityRef, Library } from '@dateline/model';
 import { sql } from 'kysely';
+import { AuditLog } from './access/audit';
+import { TokenList } from './access/token-list';
+import type { NewAuditEntry } from './access/audit-entry';
 import type { Engine } from './engine';
 import { loadLibrary } from './load/load-library';
 import { lastSequence } from './load/write-library';
@@ -18,6 +21,8 @@ import { writeInOne } from './write/write-unit';
 
 /** The store over an SQL database: hands each question to the part that knows its tables. */
 export class SqlStore implements S.Store {
+  readonly tokens: S.Store['tokens'];
+  readonly audit: S.Store['audit'];
   readonly #engine: Engine;
   readonly #articles: Articles;
   readonly #changes: Changes;
@@ -29,6 +34,8 @@ export class SqlStore implements S.Store {
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.tokens = new TokenList(engine);
+    this.audit = new AuditLog(engine);
     this.#articles = new Articles(engine);
     this.#changes = new Changes(engine);
     this.#entities = new Entities(engine);
@@ -45,8 +52,8 @@ export class SqlStore implements S.Store {
     return readWholeLibrary(this.#engine.reader);
   }
 
-  write<T>(work: (unit: S.WriteUnit) => Promise<T>) {
-    return writeInOne(this.#engine, work);
+  write<T>(entry: NewAuditEntry, work: (unit: S.WriteUnit) => Promise<T>) {
+    return writeInOne(this.#engine, entry, work);
   }
 
   draft(slug: string) {

@@ -14,6 +14,8 @@ import type {
   Role,
   Storyline,
 } from '@dateline/model';
+import type { Audit, NewAuditEntry } from './access/audit-entry';
+import type { Tokens } from './access/token';
 
 /** A slice of an ordered list, by keyset: `after` is the cursor of the last item already had. */
 export interface PageArgs {
@@ -153,9 +155,10 @@ export interface Store {
   library(): Promise<Library>;
   /**
    * Runs `work` in one transaction, alone with the write lock: what it reads is what it writes
-   * over. When it throws, nothing of it stays.
+   * over, and `entry` is its line in the audit log. When it throws, nothing of all that stays.
    */
   write<T>(
+    entry: NewAuditEntry,
     work: (unit: WriteUnit) => Promise<T>,
   ): Promise<{ readonly result: T; readonly contentVersion: number }>;
   draft(slug: string): Promise<Draft | null>;
@@ -245,6 +248,11 @@ export interface Store {
     readonly hasNextPage: boolean;
     readonly totalCount: number;
   }>;
+
+  /** Who may write. */
+  readonly tokens: Tokens;
+  /** Who wrote what, or was refused. */
+  readonly audit: Audit;
 
   /** Resolves when the database answers; rejects when it does not. */
   ping(): Promise<void>;

@@ -1,3 +1,5 @@
+import type { AuditRow, TokenRow } from '../access/tables';
+
 /**
  * The rows of a library. Documents (`data`, `summary`, `document`) are JSON in the vocabulary
  * of `@dateline/model`; the other columns repeat what questions across stories need to find.
@@ -29,6 +31,8 @@ export interface Tables {
   article_revisions: ArticleRevisionRow;
   edited_articles: EditedArticleRow;
   drafts: DraftRow;
+  tokens: TokenRow;
+  audit: AuditRow;
 }
 
 /** What is stored, and the hash of everything that a reader could see of it. */

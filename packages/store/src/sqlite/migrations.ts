@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Migration } from 'kysely';
+import { createAccess } from '../access/create-access';
 import { createLibrary } from '../schema/create-library';
 import { createRevisions } from '../schema/create-revisions';
 
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await sql.raw(`pragma application_id = ${applicationId}`).execute(db);
     },
   },
+  '0002-access': { up: createAccess },
   '0003-revisions': { up: createRevisions },
 };
 

@@ -8,6 +8,14 @@ import { opened, temporaryFile } from '../test-library/temporary';
 
 const slug = 'talks-in-hangzhou';
 
+const entry = {
+  token: null,
+  action: 'correct',
+  subject: `articles/${slug}`,
+  outcome: 'done',
+  requestId: null,
+} as const;
+
 /** The library with its article at another revision. */
 function revised(library: Library, change: Partial<Article>): Library {
   return {
@@ -49,7 +57,7 @@ describe('an edit', () => {
   it('changes what it edits, and logs it', async () => {
     const store = await loaded();
     const before = await store.contentVersion();
-    const { result, contentVersion } = await store.write(async (unit) => {
+    const { result, contentVersion } = await store.write(entry, async (unit) => {
       await unit.replaceLibrary(revised(await unit.library(), second), [slug]);
       return 'done';
     });
@@ -61,9 +69,22 @@ describe('an edit', () => {
     expect(contentVersion).toBe(before + 1);
   });
 
+  it('has its line in the audit log, and none when it fails', async () => {
+    const store = await loaded();
+    await store.write(entry, async () => undefined);
+    await expect(
+      store.write(entry, async () => {
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect((await store.audit.list({ first: 10 })).items.map(({ node }) => node)).toMatchObject([
+      entry,
+    ]);
+  });
+
   it('keeps what the article said before', async () => {
     const store = await loaded();
-    await store.write(async (unit) =>
+    await store.write(entry, async (unit) =>
       unit.replaceLibrary(revised(await unit.library(), second), [slug]),
     );
     const former = (await store.formerRevisions([slug])).get(slug);
@@ -75,7 +96,7 @@ describe('an edit', () => {
   it('that fails half-way leaves no trace', async () => {
     const store = await loaded();
     const before = await store.library();
-    const edit = store.write(async (unit) => {
+    const edit = store.write(entry, async (unit) => {
       await unit.replaceLibrary(revised(await unit.library(), second), [slug]);
       await unit.putDraft(draftOf('half', 1));
       throw new Error('no');
@@ -89,7 +110,7 @@ describe('an edit', () => {
   it('waits for another, and sees what that one wrote', async () => {
     const store = await loaded();
     const raise = () =>
-      store.write(async (unit) => {
+      store.write(entry, async (unit) => {
         const library = await unit.library();
         const revision = library.articles.find((one) => one.slug === slug)?.revision ?? 0;
         await unit.replaceLibrary(revised(library, { revision: revision + 1 }), [slug]);
@@ -105,7 +126,7 @@ describe('an edit', () => {
 describe('loading files after an edit', () => {
   async function edited() {
     const store = await loaded();
-    await store.write(async (unit) =>
+    await store.write(entry, async (unit) =>
       unit.replaceLibrary(revised(await unit.library(), second), [slug]),
     );
     return store;
@@ -143,7 +164,7 @@ describe('loading files after an edit', () => {
     const store = await opened();
     const others = withoutStory(talks, slug);
     await store.load(others);
-    await store.write(async (unit) => unit.replaceLibrary(talks, [slug]));
+    await store.write(entry, async (unit) => unit.replaceLibrary(talks, [slug]));
     await store.load({
       ...others,
       storylines: [...others.storylines, { slug: 'another', title: 'Another', synopsis: null }],
@@ -162,14 +183,14 @@ describe('a draft', () => {
   it('is kept, replaced and dropped, and is no part of the library', async () => {
     const store = await loaded();
     const version = await store.contentVersion();
-    await store.write((unit) => unit.putDraft(draftOf('new-talks', 1)));
-    await store.write((unit) => unit.putDraft(draftOf('new-talks', 2)));
+    await store.write(entry, (unit) => unit.putDraft(draftOf('new-talks', 1)));
+    await store.write(entry, (unit) => unit.putDraft(draftOf('new-talks', 2)));
     expect(await store.draft('new-talks')).toEqual(draftOf('new-talks', 2));
     expect((await store.listDrafts({ first: 10 })).items.map(({ node }) => node.slug)).toEqual([
       'new-talks',
     ]);
     expect(await store.contentVersion()).toBe(version);
-    await store.write((unit) => unit.dropDraft('new-talks'));
+    await store.write(entry, (unit) => unit.dropDraft('new-talks'));
     expect(await store.draft('new-talks')).toBeNull();
   });
 });
@@ -179,10 +200,11 @@ describe('the change log', () => {
     const file = temporaryFile();
     const store = await loaded(file);
     const script = `
+      const entry = ${JSON.stringify(entry)};
       const store = await openStore({ file });
       await told();
       for (let turn = 0; turn < 5; turn += 1) {
-        await store.write(async (unit) => {
+        await store.write(entry, async (unit) => {
           const library = await unit.library();
           const articles = library.articles.map((one) =>
             one.slug === '${slug}' ? { ...one, revision: one.revision + 1 } : one);

@@ -1,5 +1,7 @@
 import type { Library } from '@dateline/model';
 import type { Transaction } from 'kysely';
+import { recordAudit } from '../access/audit';
+import type { NewAuditEntry } from '../access/audit-entry';
 import type { Engine } from '../engine';
 import { lastSequence, writeLibrary } from '../load/write-library';
 import { insertAll } from '../load/write-rows';
@@ -51,14 +53,16 @@ class TransactionUnit implements WriteUnit {
 
 /**
  * Runs `work` in one transaction that holds the write lock: what it reads is what it writes
- * over, and when it throws, nothing of it stays.
+ * over. Its line in the audit log is written with it, and when it throws, nothing stays.
  */
 export function writeInOne<T>(
   engine: Engine,
+  entry: NewAuditEntry,
   work: (unit: WriteUnit) => Promise<T>,
 ): Promise<{ readonly result: T; readonly contentVersion: number }> {
   return engine.writer.transaction().execute(async (transaction) => {
     const result = await work(new TransactionUnit(engine, transaction));
+    await recordAudit(transaction, entry);
     return { result, contentVersion: await lastSequence(transaction) };
   });
 }

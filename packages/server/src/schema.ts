@@ -1,7 +1,9 @@
 import 'reflect-metadata';
-import { lexicographicSortSchema, type GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ArticleQueries } from './article/article-queries';
+import { ChangeQueries } from './change/change-queries';
+import { ChangeSubscription } from './change/change-subscription';
 import { EntityConnections } from './entity/entity-connections';
 import { EventQueries } from './event/event-queries';
 import { OrganizationQueries } from './organization/organization-queries';
@@ -17,6 +19,8 @@ export function buildDatelineSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       ArticleQueries,
+      ChangeQueries,
+      ChangeSubscription,
       EntityConnections,
       EventQueries,
       NodeQueries,
@@ -29,8 +33,12 @@ export function buildDatelineSchema(): GraphQLSchema {
     ],
     validate: false,
   });
-  const query = schema.getQueryType();
-  // type-graphql has no decorator for the root types.
-  if (query) query.description = 'Everything that can be asked.';
+  describe(schema.getQueryType(), 'Everything that can be asked.');
+  describe(schema.getSubscriptionType(), 'What can be followed as it happens.');
   return lexicographicSortSchema(schema);
+}
+
+/** type-graphql has no decorator for the root types. */
+function describe(type: GraphQLObjectType | null | undefined, description: string): void {
+  if (type) type.description = description;
 }

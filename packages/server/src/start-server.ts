@@ -12,9 +12,11 @@ import { addFailureHandlers, answerFrameworkError } from './http/failures';
 import { addGraphiqlRoute } from './http/graphiql-route';
 import { addGraphqlRoutes, studioOrigin } from './http/graphql-routes';
 import { GraphqlService } from './http/graphql-service';
+import { ChangeFeed } from './change/change-feed';
 import { addHealthRoutes } from './http/health-routes';
 import { sandboxLandingPage } from './http/landing-page';
 import { addPageRoutes } from './http/page-routes';
+import { addStreamRoute } from './http/stream-route';
 import { Pages } from './http/pages';
 import { addRequestLog } from './http/request-log';
 import { addSecurityHeaders } from './http/security-headers';
@@ -71,10 +73,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
   const { store } = options;
   const answers = options.responseCache === false ? null : new AnswerCache(store, cacheCapacity);
-  const service = new GraphqlService(apollo, store, answers, log);
+  const changes = new ChangeFeed(store);
+  const service = new GraphqlService(apollo, store, answers, log, changes);
 
   const server = createHttpServer(log);
-  addGraphqlRoutes(server, service, options.corsOrigins ?? [studioOrigin]);
+  const corsOrigins = options.corsOrigins ?? [studioOrigin];
+  addGraphqlRoutes(server, service, corsOrigins);
+  addStreamRoute(
+    server,
+    executor.schema,
+    (requestId, resumeAfter) => service.newContext(requestId, resumeAfter),
+    corsOrigins,
+  );
   addGraphiqlRoute(server);
   addHealthRoutes(server, store);
   if (web) {
@@ -92,6 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: urlOf(server),
     async close() {
+      changes.close();
       await server.close();
       await apollo.stop();
     },

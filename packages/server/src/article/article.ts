@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '@dateline/store';
-import { Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Event } from '../event/event';
 import { inTimeOrder } from '../event/time-order';
 import type { RequestContext } from '../loading/request-context';
@@ -16,6 +16,8 @@ import { Block } from './block';
 import { Citation } from './citation';
 import { Contribution } from './contribution';
 import { Dateline } from './dateline';
+import { FactChange } from './fact-change';
+import { Retraction } from './retraction';
 import { Correction, Revision } from './revision';
 
 /**
@@ -89,6 +91,13 @@ export class Article extends Node {
   @Field(() => [Revision], { description: 'The states of its text, latest last.' })
   readonly revisions: readonly Revision[];
 
+  @Field(() => Retraction, {
+    nullable: true,
+    description:
+      'That it is no longer stood by, and why; null for an article that is. Its text and facts are gone.',
+  })
+  readonly retraction: Retraction | null;
+
   private readonly storylineSlugs: readonly string[];
 
   constructor(record: ArticleSummary) {
@@ -106,8 +115,27 @@ export class Article extends Node {
     this.contributions = record.contributions.map((part) => new Contribution(part));
     this.citation = record.citation && new Citation(record.citation);
     this.corrections = record.corrections.map((correction) => new Correction(correction));
-    this.revisions = record.revisions.map((revision) => new Revision(revision));
+    this.revisions = record.revisions.map((revision) => new Revision(revision, record.slug));
+    this.retraction = record.retraction && new Retraction(record.retraction);
     this.storylineSlugs = record.storylines;
+  }
+
+  @Field(() => [FactChange], {
+    description:
+      'What differs in the facts between any two of its revisions; empty when there is no such revision.',
+  })
+  async changes(
+    @Arg('from', () => Int, { description: 'The number of the revision to start from.' })
+    from: number,
+    @Arg('to', () => Int, {
+      nullable: true,
+      description: 'The number of the revision to compare with; left out, the current one.',
+    })
+    to: number | null,
+    @Ctx() { load }: RequestContext,
+  ): Promise<readonly FactChange[]> {
+    const changes = await load.factChanges(this.slug, from, to ?? this.revision);
+    return changes.map((change) => new FactChange(change));
   }
 
   @Field(() => [Block], { description: 'The text, piece by piece.' })

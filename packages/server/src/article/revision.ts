@@ -1,39 +1,9 @@
 import type { Correction as CorrectionRecord, Revision as RevisionRecord } from '@dateline/model';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, Int, ObjectType } from 'type-graphql';
+import type { RequestContext } from '../loading/request-context';
 import { GraphQLDateTime } from '../scalar/date-time';
-import { graphqlEnum } from '../vocabulary/graphql-enum';
-
-/** What a revision did to a fact. */
-type ChangeKind = 'added' | 'removed' | 'changed';
-
-export const FactChangeKind = graphqlEnum<ChangeKind>(
-  'FactChangeKind',
-  'What a revision did to a fact.',
-  {
-    added: 'The fact is new.',
-    removed: 'The fact is gone.',
-    changed: 'The fact says something else now.',
-  },
-);
-
-/** A fact that a revision added, removed or changed. */
-@ObjectType('FactChange', {
-  simpleResolvers: true,
-  description: 'A fact that a revision added, removed or changed.',
-})
-export class FactChange {
-  @Field(() => FactChangeKind, { description: 'What the revision did to the fact.' })
-  readonly kind!: ChangeKind;
-
-  @Field(() => String, { description: 'Which fact.' })
-  readonly subject!: string;
-
-  @Field(() => String, { nullable: true, description: 'What it said before; null if added.' })
-  readonly before!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What it says now; null if removed.' })
-  readonly after!: string | null;
-}
+import { Block } from './block';
+import { FactChange } from './fact-change';
 
 /** A state of an article's text. */
 @ObjectType('Revision', {
@@ -51,15 +21,31 @@ export class Revision {
   @Field(() => String, { nullable: true, description: 'Why it was made, if someone said so.' })
   readonly note: string | null;
 
-  @Field(() => [FactChange], {
-    description: 'What it changed in the facts. The first revision changes nothing.',
-  })
-  readonly changes: readonly FactChange[] = [];
+  private readonly articleSlug: string;
 
-  constructor(record: RevisionRecord) {
+  constructor(record: RevisionRecord, articleSlug: string) {
     this.number = record.number;
     this.at = record.at;
     this.note = record.note;
+    this.articleSlug = articleSlug;
+  }
+
+  @Field(() => [FactChange], {
+    description:
+      'What it changed in the facts, against the revision before. The first revision changes nothing.',
+  })
+  async changes(@Ctx() { load }: RequestContext): Promise<readonly FactChange[]> {
+    const changes = await load.factChanges(this.articleSlug, this.number - 1, this.number);
+    return changes.map((change) => new FactChange(change));
+  }
+
+  @Field(() => [Block], {
+    description:
+      'The text as it was. Evidence that a correction left without its words still points into it.',
+  })
+  async blocks(@Ctx() { load }: RequestContext): Promise<readonly Block[]> {
+    const story = await load.storyAt(this.articleSlug, this.number);
+    return (story?.articles[0]?.blocks ?? []).map((block) => new Block(block));
   }
 }
 

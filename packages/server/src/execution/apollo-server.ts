@@ -11,6 +11,7 @@ import type { RequestContext } from '../loading/request-context';
 import { cacheableAnswers } from './cacheable-answers';
 import type { Executor } from './executor';
 import { limitDepthAndAliases, limits } from './limits';
+import { oneMutation } from './one-mutation';
 import { internalErrorMessage } from './public-errors';
 import { refuseReservedNames } from './reserved-names';
 import type { PersistedOperations } from './persisted-operations';
@@ -35,7 +36,7 @@ export function createApolloServer(
     ],
     persistedQueries: { cache: persisted, ttl: null },
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [limitDepthAndAliases, refuseReservedNames],
+    validationRules: [limitDepthAndAliases, oneMutation, refuseReservedNames],
     formatError,
     introspection: true,
     csrfPrevention: true,

@@ -1,19 +1,28 @@
 import { GraphQLError } from 'graphql';
 
-/** Codes under which a request is refused as a whole: status 400, errors, no data. */
-export const refusalCodes = [
-  'BAD_ID',
-  'BAD_CURSOR',
-  'BAD_USER_INPUT',
-  'QUERY_TOO_DEEP',
-  'TOO_MANY_ALIASES',
-  'QUERY_TOO_COSTLY',
-] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+/** Codes under which a request is refused as a whole: errors, no data, and this status. */
+const statusOf = {
+  BAD_ID: 400,
+  BAD_CURSOR: 400,
+  BAD_USER_INPUT: 400,
+  QUERY_TOO_DEEP: 400,
+  TOO_MANY_ALIASES: 400,
+  TOO_MANY_MUTATIONS: 400,
+  QUERY_TOO_COSTLY: 400,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+} as const;
+export type RefusalCode = keyof typeof statusOf;
 
 /** An error in what the client asked: says what is wrong and what would be right. */
-export function refusal(code: RefusalCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+export function refusal(
+  code: RefusalCode,
+  message: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { ...extensions, code, http: { status: statusOf[code] } },
+  });
 }
 
 export function badInput(message: string): GraphQLError {
@@ -32,10 +41,10 @@ export function badCursor(): GraphQLError {
 }
 
 /** A client's own words in a message: quoted, and cut so that they cannot flood it. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
 export function isRefusal(code: unknown): boolean {
-  return (refusalCodes as readonly unknown[]).includes(code);
+  return typeof code === 'string' && Object.hasOwn(statusOf, code);
 }

@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Store } from '@dateline/store';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
+import type { ChangeFeed } from '../change/change-feed';
 import { Loaders } from '../loading/loaders';
 import type { RequestContext } from '../loading/request-context';
 import { Answer } from './answer';
@@ -15,6 +16,7 @@ export class GraphqlService {
   readonly #store: Store;
   readonly #cache: AnswerCache | null;
   readonly #log: Logger;
+  readonly #changes: ChangeFeed;
 
   /** Without a cache every request is executed. */
   constructor(
@@ -22,11 +24,13 @@ export class GraphqlService {
     store: Store,
     cache: AnswerCache | null,
     log: Logger,
+    changes: ChangeFeed,
   ) {
     this.#apollo = apollo;
     this.#store = store;
     this.#cache = cache;
     this.#log = log;
+    this.#changes = changes;
   }
 
   async answer(request: GraphqlHttpRequest, requestId: string): Promise<Answer> {
@@ -59,6 +63,18 @@ export class GraphqlService {
     return JSON.parse(answer.body.toString());
   }
 
+  /** What the resolvers of one request, or of one event of a subscription, are given. */
+  newContext(requestId: string, resumeAfter: string | null = null): RequestContext {
+    return {
+      store: this.#store,
+      load: new Loaders(this.#store),
+      changes: this.#changes,
+      resumeAfter,
+      requestId,
+      log: this.#log,
+    };
+  }
+
   async #execute(request: GraphqlHttpRequest, requestId: string): Promise<Answer> {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
@@ -67,12 +83,7 @@ export class GraphqlService {
     const { method, search, body } = request;
     const response = await this.#apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers, search, body },
-      context: async () => ({
-        store: this.#store,
-        load: new Loaders(this.#store),
-        requestId,
-        log: this.#log,
-      }),
+      context: async () => this.newContext(requestId),
     });
     if (response.body.kind === 'chunked') {
       throw new Error('Apollo answered in pieces, which nothing here asks for.');

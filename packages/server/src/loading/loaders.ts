@@ -1,18 +1,24 @@
 import {
+  articleDocument,
   entityRef,
+  factChanges,
   parseEntityRef,
+  storyOf,
+  type Article,
   type ArticleDocument,
   type Entity,
   type EntityKind,
   type EntityRef,
   type Event,
+  type FactChange,
+  type Library,
   type Mention,
   type Place,
   type Quote,
   type Role,
   type Storyline,
 } from '@dateline/model';
-import type { ArticleSummary, Page, PageArgs, Store } from '@dateline/store';
+import type { ArticleSummary, Draft, Page, PageArgs, Store } from '@dateline/store';
 import { batch, PageBatches } from './batch';
 
 type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>;
@@ -34,6 +40,7 @@ export class Loaders {
   readonly #followersOf;
   readonly #storylines;
   readonly #quotes;
+  readonly #formerRevisions;
   readonly #mentions;
   readonly #mentionsOf: PageBatches<EntityRef, Mention>;
   readonly #articlesAbout: PageBatches<EntityRef, ArticleSummary>;
@@ -55,6 +62,7 @@ export class Loaders {
     this.#followersOf = batch((slugs: readonly string[]) => store.followersOf(slugs));
     this.#storylines = batch((slugs: readonly string[]) => store.storylines(slugs));
     this.#quotes = batch((ids: readonly string[]) => store.quotes(ids));
+    this.#formerRevisions = batch((slugs: readonly string[]) => store.formerRevisions(slugs));
     this.#mentions = batch((ids: readonly string[]) => store.mentions(ids));
     this.#mentionsOf = new PageBatches((refs, page, article) =>
       store.mentionsOf(refs, page, article),
@@ -135,6 +143,36 @@ export class Loaders {
     return stored(await this.#storylines.load(slug), `storylines/${slug}`);
   }
 
+  /** What the article said at a revision, as a library of it alone; null for no such revision. */
+  async storyAt(slug: string, revision: number): Promise<Library | null> {
+    const document = await this.#documents.load(slug);
+    if (document?.article.revision === revision) {
+      return storyOf({ ...document, articles: [document.article] }, slug);
+    }
+    return (await this.#formerRevisions.load(slug))?.get(revision) ?? null;
+  }
+
+  /** What differs in the facts; nothing when one of the revisions is not there. */
+  async factChanges(slug: string, from: number, to: number): Promise<readonly FactChange[]> {
+    const [before, after] = await Promise.all([this.storyAt(slug, from), this.storyAt(slug, to)]);
+    return before && after ? factChanges(before, after) : [];
+  }
+
+  /** Shows a draft as if it were published, to this request alone. */
+  showDraft(draft: Draft): Article {
+    const document = articleDocument(draft.story, draft.slug);
+    if (document === null) throw new Error(`The draft ${draft.slug} has no such article.`);
+    this.#prime(document);
+    this.#documents.prime(draft.slug, document);
+    for (const { slug } of document.people) {
+      this.#rolesOfPeople.prime(
+        slug,
+        document.roles.filter(({ person }) => person === slug),
+      );
+    }
+    return document.article;
+  }
+
   findQuote(id: string): Promise<Quote | null> {
     return this.#quotes.load(id);
   }
@@ -173,16 +211,17 @@ export class Loaders {
     slugs: readonly string[],
   ): Promise<ReadonlyMap<string, ArticleDocument>> {
     const documents = await store.articleDocuments(slugs);
-    for (const document of documents.values()) {
-      this.#articles.prime(document.article.slug, document.article);
-      for (const storyline of document.storylines)
-        this.#storylines.prime(storyline.slug, storyline);
-      const { people, places, organizations, events } = document;
-      for (const entity of [...people, ...places, ...organizations, ...events]) {
-        this.#entities.prime(entityRef(entity.kind, entity.slug), entity);
-      }
-    }
+    for (const document of documents.values()) this.#prime(document);
     return documents;
+  }
+
+  #prime(document: ArticleDocument): void {
+    this.#articles.prime(document.article.slug, document.article);
+    for (const storyline of document.storylines) this.#storylines.prime(storyline.slug, storyline);
+    const { people, places, organizations, events } = document;
+    for (const entity of [...people, ...places, ...organizations, ...events]) {
+      this.#entities.prime(entityRef(entity.kind, entity.slug), entity);
+    }
   }
 }
 

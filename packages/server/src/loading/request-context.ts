@@ -1,3 +1,4 @@
+import type { ChangeFeed } from '../change/change-feed';
 import type { Logger } from 'pino';
 import type { Store } from '@dateline/store';
 import type { Loaders } from './loaders';
@@ -7,6 +8,10 @@ export interface RequestContext {
   readonly store: Store;
   /** Reads what several objects need at once, each thing once per request. */
   readonly load: Loaders;
+  /** For those who follow what changes. */
+  readonly changes: ChangeFeed;
+  /** The cursor after which a cut stream goes on, as the browser remembers it. */
+  readonly resumeAfter: string | null;
   /** Named in the log and in masked errors, so that one leads to the other. */
   readonly requestId: string;
   readonly log: Pick<Logger, 'error'>;

@@ -44,6 +44,13 @@ export function parseGlobalId(id: string): ParsedId {
   return { type, key };
 }
 
+/** The model's key of the role that an id names; null for an id of anything else. */
+export function parseRoleId(id: string): string | null {
+  const plain = Buffer.from(id, 'base64url').toString();
+  if (id.length > 1000 || Buffer.from(plain).toString('base64url') !== id) return null;
+  return plain.startsWith('Role:') ? plain.slice('Role:'.length) : null;
+}
+
 function isKeyOf(type: NodeType, key: string): boolean {
   if (type === 'Mention') return mentionKey.test(key);
   if (type === 'Quote') return quoteKey.test(key);

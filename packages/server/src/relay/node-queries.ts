@@ -1,35 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { Article } from '../article/article';
-import { Event } from '../event/event';
 import { badInput } from '../execution/refusal';
 import type { RequestContext } from '../loading/request-context';
-import { Mention } from '../mention/mention';
-import { Organization } from '../organization/organization';
-import { Person } from '../person/person';
-import { Place } from '../place/place';
-import { Quote } from '../quote/quote';
-import { Storyline } from '../storyline/storyline';
-import type { Loaders } from '../loading/loaders';
-import { parseGlobalId, type NodeType } from './global-id';
 import { Node } from './node';
 import { largestPage } from './paging';
-
-/** How each type of node is found again by its key; null when it is not there. */
-const refetch: Readonly<Record<NodeType, (load: Loaders, key: string) => Promise<Node | null>>> = {
-  Article: async (load, slug) => shown(await load.findArticle(slug), Article),
-  Event: async (load, slug) => shown(await load.findEntityOf('event', slug), Event),
-  Mention: async (load, id) => shown(await load.findMention(id), Mention),
-  Organization: async (load, slug) =>
-    shown(await load.findEntityOf('organization', slug), Organization),
-  Person: async (load, slug) => shown(await load.findEntityOf('person', slug), Person),
-  Place: async (load, slug) => shown(await load.findEntityOf('place', slug), Place),
-  Quote: async (load, id) => shown(await load.findQuote(id), Quote),
-  Storyline: async (load, slug) => shown(await load.findStoryline(slug), Storyline),
-};
-
-function shown<T>(record: T | null, Shape: new (record: T) => Node): Node | null {
-  return record && new Shape(record);
-}
+import { refetch } from './refetch';
 
 @Resolver()
 export class NodeQueries {
@@ -45,8 +19,7 @@ export class NodeQueries {
     @Arg('id', () => ID, { description: 'An id from an earlier answer.' }) id: string,
     @Ctx() { load }: RequestContext,
   ): Promise<Node | null> {
-    const { type, key } = parseGlobalId(id);
-    return refetch[type](load, key);
+    return refetch(load, id);
   }
 
   @Query(() => [Node], {
@@ -69,7 +42,6 @@ export class NodeQueries {
     if (ids.length > largestPage) {
       throw badInput(`\`ids\` has ${ids.length} ids, but may have ${largestPage} at most.`);
     }
-    const parsed = ids.map(parseGlobalId);
-    return Promise.all(parsed.map(({ type, key }) => refetch[type](load, key)));
+    return Promise.all(ids.map((id) => refetch(load, id)));
   }
 }

@@ -97,7 +97,13 @@ function contentOf(found: RouteMatch | null, results: RenderInput['results']): C
   if (isMissing(question.name, result.data as never)) {
     return { screen: 'NotFound', status: 404, data: null, question: null };
   }
-  return { screen, status: 200, data: result.data, question };
+  return { screen, status: isRetracted(result.data) ? 410 : 200, data: result.data, question };
+}
+
+/** An article that was retracted is gone, and its page says why. */
+function isRetracted(data: object): boolean {
+  const article = (data as { article?: { retraction?: unknown } | null }).article;
+  return article?.retraction != null;
 }
 
 /** A cursor that the server never gave out: an address that was made up, not a failure. */

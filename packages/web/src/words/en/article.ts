@@ -18,6 +18,8 @@ export const article = {
   indexHint: 'Numbers are paragraphs; each leads to the words.',
   paragraph: (number: number) => `paragraph ${number}`,
   corrections: 'Corrections',
+  retracted: 'Retracted',
+  retractedSince: (day: string) => `This dispatch was retracted on ${day}. Its text is no longer shown.`,
   storyline: 'Part of',
   timelineOf: 'Its timeline',
   tellsOfEvent: 'tells of an event',

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind, EntityRef, Library } from '@dateline/model';
 import { sql } from 'kysely';
 import type { Engine } from './engine';
-import { lastSequence, loadLibrary } from './load/load-library';
+import { lastSequenceQuery, loadLibrary } from './load/load-library';
 import { Articles } from './read/articles';
 import { Entities } from './read/entities';
 import { Events } from './read/events';
@@ -18,6 +18,7 @@ export class SqlStore implements S.Store {
   readonly #events: Events;
   readonly #quotes: QuotesAndMentions;
   readonly #storylines: Storylines;
+  readonly #lastSequence: () => Promise<number>;
   #closing: Promise<void> | null = null;
 
   constructor(engine: Engine) {
@@ -27,6 +28,7 @@ export class SqlStore implements S.Store {
     this.#events = new Events(engine);
     this.#quotes = new QuotesAndMentions(engine);
     this.#storylines = new Storylines(engine);
+    this.#lastSequence = lastSequenceQuery(engine.reader);
   }
 
   load(library: Library): Promise<S.LoadReport> {
@@ -34,7 +36,7 @@ export class SqlStore implements S.Store {
   }
 
   contentVersion(): Promise<number> {
-    return lastSequence(this.#engine.reader);
+    return this.#lastSequence();
   }
 
   async changesSince(sequence: number, limit: number): Promise<readonly S.Change[]> {

@@ -7,7 +7,8 @@ import type { RequestContext } from '../loading/request-context';
 import { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
 import { neverStored, revalidated } from './caching';
-import { cacheKey, prefersHtml, type GraphqlHttpRequest } from './graphql-request';
+import type { GraphqlHttpRequest } from './graphql-request';
+import { KnownRequests } from './known-requests';
 
 /** Answers GraphQL requests; from the cache, if there is one, while the content stays the same. */
 export class GraphqlService {
@@ -15,6 +16,7 @@ export class GraphqlService {
   readonly #store: Store;
   readonly #cache: AnswerCache | null;
   readonly #log: Logger;
+  readonly #known = new KnownRequests();
 
   /** Without a cache every request is executed. */
   constructor(
@@ -31,7 +33,7 @@ export class GraphqlService {
 
   async answer(request: GraphqlHttpRequest, requestId: string): Promise<Answer> {
     const cache = this.#cache;
-    const key = cache === null || prefersHtml(request) ? null : cacheKey(request);
+    const key = cache === null ? null : this.#known.keyOf(request);
     if (cache === null || key === null) return this.#execute(request, requestId);
     return cache.get(
       key,

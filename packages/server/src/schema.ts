@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { ArticleQueries } from './article/article-queries';
 import { EntityConnections } from './entity/entity-connections';
 import { EventQueries } from './event/event-queries';
+import { callMethodsDirectly } from './execution/direct-resolvers';
 import { OrganizationQueries } from './organization/organization-queries';
 import { PersonQueries } from './person/person-queries';
 import { PlaceQueries } from './place/place-queries';
@@ -32,5 +33,7 @@ export function buildDatelineSchema(): GraphQLSchema {
   const query = schema.getQueryType();
   // type-graphql has no decorator for the root types.
   if (query) query.description = 'Everything that can be asked.';
-  return lexicographicSortSchema(schema);
+  const sorted = lexicographicSortSchema(schema);
+  callMethodsDirectly(sorted);
+  return sorted;
 }

@@ -71,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
   const { store } = options;
   const answers = options.responseCache === false ? null : new AnswerCache(store, cacheCapacity);
-  const service = new GraphqlService(apollo, store, answers, log);
+  const service = new GraphqlService(apollo, executor, store, answers, log);
 
   const server = createHttpServer(log);
   addGraphqlRoutes(server, service, options.corsOrigins ?? [studioOrigin]);

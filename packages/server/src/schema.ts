@@ -6,6 +6,7 @@ import { ChangeQueries } from './change/change-queries';
 import { ChangeSubscription } from './change/change-subscription';
 import { EntityConnections } from './entity/entity-connections';
 import { EventQueries } from './event/event-queries';
+import { callMethodsDirectly } from './execution/direct-resolvers';
 import { OrganizationQueries } from './organization/organization-queries';
 import { PersonQueries } from './person/person-queries';
 import { PlaceQueries } from './place/place-queries';
@@ -34,8 +35,11 @@ export function buildDatelineSchema(): GraphQLSchema {
     validate: false,
   });
   describe(schema.getQueryType(), 'Everything that can be asked.');
+  describe(schema.getMutationType(), 'What editors can do.');
   describe(schema.getSubscriptionType(), 'What can be followed as it happens.');
-  return lexicographicSortSchema(schema);
+  const sorted = lexicographicSortSchema(schema);
+  callMethodsDirectly(sorted);
+  return sorted;
 }
 
 /** type-graphql has no decorator for the root types. */

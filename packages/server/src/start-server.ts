@@ -74,7 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { store } = options;
   const answers = options.responseCache === false ? null : new AnswerCache(store, cacheCapacity);
   const changes = new ChangeFeed(store);
-  const service = new GraphqlService(apollo, store, answers, log, changes);
+  const service = new GraphqlService(apollo, executor, store, answers, log, changes);
 
   const server = createHttpServer(log);
   const corsOrigins = options.corsOrigins ?? [studioOrigin];

@@ -5,7 +5,7 @@ import { TokenList } from './access/token-list';
 import type { NewAuditEntry } from './access/audit-entry';
 import type { Engine } from './engine';
 import { loadLibrary } from './load/load-library';
-import { lastSequence } from './load/write-library';
+import { lastSequenceQuery } from './load/write-library';
 import { Articles } from './read/articles';
 import { formerRevisions } from './read/former-revisions';
 import { Changes } from './read/changes';
@@ -30,6 +30,7 @@ export class SqlStore implements S.Store {
   readonly #events: Events;
   readonly #quotes: QuotesAndMentions;
   readonly #storylines: Storylines;
+  readonly #lastSequence: () => Promise<number>;
   #closing: Promise<void> | null = null;
 
   constructor(engine: Engine) {
@@ -42,6 +43,7 @@ export class SqlStore implements S.Store {
     this.#events = new Events(engine);
     this.#quotes = new QuotesAndMentions(engine);
     this.#storylines = new Storylines(engine);
+    this.#lastSequence = lastSequenceQuery(engine.reader);
   }
 
   load(library: Library): Promise<S.LoadReport> {
@@ -69,7 +71,7 @@ export class SqlStore implements S.Store {
   }
 
   contentVersion(): Promise<number> {
-    return lastSequence(this.#engine.reader);
+    return this.#lastSequence();
   }
 
   listChanges(page: S.PageArgs) {

@@ -25,7 +25,7 @@ interface Round extends LoadResult {
   readonly processorTime: number;
 }
 
-const order: readonly ContenderKey[] = ['dateline', 'uncached', 'peer'];
+const order: readonly ContenderKey[] = ['dateline', 'uncached', 'mercurius', 'yoga', 'peer'];
 
 /**
  * Asks each contender for the same article's page in turn, over and over, so that whatever

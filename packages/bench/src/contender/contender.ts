@@ -10,6 +10,8 @@ export const contenders = {
   dateline: { program: './dateline-process.js', name: 'Dateline' },
   uncached: { program: './dateline-process.js', name: 'Dateline, response cache off' },
   peer: { program: './peer-process.js', name: 'Apollo Server 5 + type-graphql, defaults' },
+  yoga: { program: './yoga-process.js', name: 'GraphQL Yoga 5, same schema' },
+  mercurius: { program: './mercurius-process.js', name: 'Mercurius 16 with jit, same schema' },
 } as const;
 
 export type ContenderKey = keyof typeof contenders;

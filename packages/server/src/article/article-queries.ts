@@ -53,7 +53,7 @@ export class ArticleQueries {
     @Ctx() { load }: RequestContext,
   ): Promise<Article | null> {
     const document = await load.findDocument(slug);
-    return document && new Article(document.article);
+    return document && Article.of(document.article);
   }
 
   @Query(() => ArticleConnection, {
@@ -78,7 +78,7 @@ export class ArticleQueries {
   ): Promise<ArticleConnection> {
     const args = pageArgs(first, after);
     const page = await store.listArticles(args, articleListFilter(filter));
-    return ArticleConnection.from(page, args, (article) => new Article(article));
+    return ArticleConnection.from(page, args, Article.of);
   }
 }
 

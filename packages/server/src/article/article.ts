@@ -2,6 +2,8 @@ import type { ArticleSummary } from '@dateline/store';
 import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Event } from '../event/event';
 import { inTimeOrder } from '../event/time-order';
+import { after, inOrder, type Deferred } from '../loading/deferred';
+import { onePerRecord } from '../loading/one-per-record';
 import type { RequestContext } from '../loading/request-context';
 import { Mention } from '../mention/mention';
 import { Organization } from '../organization/organization';
@@ -100,6 +102,9 @@ export class Article extends Node {
 
   private readonly storylineSlugs: readonly string[];
 
+  /** The object of a record, made once. */
+  static readonly of = onePerRecord((record: ArticleSummary) => new Article(record));
+
   constructor(record: ArticleSummary) {
     super(globalId('Article', record.slug));
     this.slug = record.slug;
@@ -139,50 +144,43 @@ export class Article extends Node {
   }
 
   @Field(() => [Block], { description: 'The text, piece by piece.' })
-  async blocks(@Ctx() { load }: RequestContext): Promise<readonly Block[]> {
-    const { article } = await load.document(this.slug);
-    return article.blocks.map((block) => new Block(block));
+  blocks(@Ctx() { load }: RequestContext): Deferred<readonly Block[]> {
+    return after(load.document(this.slug), ({ article }) => Block.all(article.blocks));
   }
 
   @Field(() => [Mention], { description: 'Where the text names whom and what, in text order.' })
-  async mentions(@Ctx() { load }: RequestContext): Promise<readonly Mention[]> {
-    const { article } = await load.document(this.slug);
-    return article.mentions.map((mention) => new Mention(mention));
+  mentions(@Ctx() { load }: RequestContext): Deferred<readonly Mention[]> {
+    return after(load.document(this.slug), ({ article }) => Mention.all(article.mentions));
   }
 
   @Field(() => [Person], { description: 'The people of the story.' })
-  async people(@Ctx() { load }: RequestContext): Promise<readonly Person[]> {
-    const { people } = await load.document(this.slug);
-    return people.map((person) => new Person(person));
+  people(@Ctx() { load }: RequestContext): Deferred<readonly Person[]> {
+    return after(load.document(this.slug), ({ people }) => Person.all(people));
   }
 
   @Field(() => [Place], { description: 'The places of the story.' })
-  async places(@Ctx() { load }: RequestContext): Promise<readonly Place[]> {
-    const { places } = await load.document(this.slug);
-    return places.map((place) => new Place(place));
+  places(@Ctx() { load }: RequestContext): Deferred<readonly Place[]> {
+    return after(load.document(this.slug), ({ places }) => Place.all(places));
   }
 
   @Field(() => [Organization], { description: 'The organizations of the story.' })
-  async organizations(@Ctx() { load }: RequestContext): Promise<readonly Organization[]> {
-    const { organizations } = await load.document(this.slug);
-    return organizations.map((organization) => new Organization(organization));
+  organizations(@Ctx() { load }: RequestContext): Deferred<readonly Organization[]> {
+    return after(load.document(this.slug), ({ organizations }) => Organization.all(organizations));
   }
 
   @Field(() => [Event], { description: 'The events of the story, in time order.' })
-  async events(@Ctx() { load }: RequestContext): Promise<readonly Event[]> {
-    const { events } = await load.document(this.slug);
-    return inTimeOrder(events).map((event) => new Event(event));
+  events(@Ctx() { load }: RequestContext): Deferred<readonly Event[]> {
+    return after(load.document(this.slug), ({ events }) => Event.all(inTimeOrder(events)));
   }
 
   @Field(() => [Quote], { description: 'What is said in the story, in text order.' })
-  async quotes(@Ctx() { load }: RequestContext): Promise<readonly Quote[]> {
-    const { article } = await load.document(this.slug);
-    return article.quotes.map((quote) => new Quote(quote));
+  quotes(@Ctx() { load }: RequestContext): Deferred<readonly Quote[]> {
+    return after(load.document(this.slug), ({ article }) => Quote.all(article.quotes));
   }
 
   @Field(() => [Storyline], { description: 'The running stories that it belongs to.' })
-  async storylines(@Ctx() { load }: RequestContext): Promise<readonly Storyline[]> {
-    const storylines = await Promise.all(this.storylineSlugs.map((slug) => load.storyline(slug)));
-    return storylines.map((storyline) => new Storyline(storyline));
+  storylines(@Ctx() { load }: RequestContext): Deferred<readonly Storyline[]> {
+    const storylines = inOrder(this.storylineSlugs.map((slug) => load.storyline(slug)));
+    return after(storylines, (found) => found.map(Storyline.of));
   }
 }

@@ -1,6 +1,7 @@
 import type { Block as BlockRecord, BlockKind as Kind } from '@dateline/model';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../vocabulary/graphql-enum';
+import { onePerRecord } from '../loading/one-per-record';
 
 export const BlockKind = graphqlEnum<Kind>('BlockKind', 'What a block of text is for.', {
   paragraph: 'A paragraph.',
@@ -27,6 +28,10 @@ export class Block {
     description: 'Plain text. All offsets count its UTF-16 code units, as JavaScript does.',
   })
   readonly text: string;
+
+  static readonly all = onePerRecord((records: readonly BlockRecord[]) =>
+    records.map((record) => new Block(record)),
+  );
 
   constructor(record: BlockRecord) {
     this.index = record.index;

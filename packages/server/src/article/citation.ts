@@ -1,5 +1,6 @@
 import type { Citation as CitationRecord } from '@dateline/model';
 import { Ctx, Field, ObjectType } from 'type-graphql';
+import { after, type Deferred } from '../loading/deferred';
 import type { RequestContext } from '../loading/request-context';
 import { Organization } from '../organization/organization';
 import { EDTF } from '../scalar/edtf';
@@ -35,8 +36,8 @@ export class Citation {
   }
 
   @Field(() => Organization, { nullable: true, description: 'Who published the report.' })
-  async publisher(@Ctx() { load }: RequestContext): Promise<Organization | null> {
+  publisher(@Ctx() { load }: RequestContext): Deferred<Organization | null> {
     if (this.publisherSlug === null) return null;
-    return new Organization(await load.entityOf('organization', this.publisherSlug));
+    return after(load.entityOf('organization', this.publisherSlug), Organization.of);
   }
 }

@@ -1,6 +1,7 @@
 import type { Contribution as ContributionRecord, ContributionKind as Kind } from '@dateline/model';
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Evidence } from '../evidence/evidence';
+import { after, type Deferred } from '../loading/deferred';
 import type { RequestContext } from '../loading/request-context';
 import { Person } from '../person/person';
 import { Place } from '../place/place';
@@ -40,13 +41,13 @@ export class Contribution {
   }
 
   @Field(() => Person, { description: 'Who did it.' })
-  async person(@Ctx() { load }: RequestContext): Promise<Person> {
-    return new Person(await load.entityOf('person', this.personSlug));
+  person(@Ctx() { load }: RequestContext): Deferred<Person> {
+    return after(load.entityOf('person', this.personSlug), Person.of);
   }
 
   @Field(() => Place, { nullable: true, description: 'Where they did it from, if it says so.' })
-  async reportedFrom(@Ctx() { load }: RequestContext): Promise<Place | null> {
+  reportedFrom(@Ctx() { load }: RequestContext): Deferred<Place | null> {
     if (this.reportedFromSlug === null) return null;
-    return new Place(await load.entityOf('place', this.reportedFromSlug));
+    return after(load.entityOf('place', this.reportedFromSlug), Place.of);
   }
 }

@@ -1,5 +1,6 @@
 import type { Article as ArticleRecord } from '@dateline/model';
 import { Ctx, Field, ObjectType } from 'type-graphql';
+import { after, type Deferred } from '../loading/deferred';
 import type { RequestContext } from '../loading/request-context';
 import { Place } from '../place/place';
 import { EDTF } from '../scalar/edtf';
@@ -28,8 +29,8 @@ export class Dateline {
   }
 
   @Field(() => Place, { nullable: true, description: 'Where it was filed.' })
-  async place(@Ctx() { load }: RequestContext): Promise<Place | null> {
+  place(@Ctx() { load }: RequestContext): Deferred<Place | null> {
     if (this.placeSlug === null) return null;
-    return new Place(await load.entityOf('place', this.placeSlug));
+    return after(load.entityOf('place', this.placeSlug), Place.of);
   }
 }

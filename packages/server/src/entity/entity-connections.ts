@@ -33,7 +33,7 @@ export class EntityConnections {
       args,
       article == null ? undefined : parseArticleId(article),
     );
-    return MentionConnection.from(page, args, (mention) => new Mention(mention));
+    return MentionConnection.from(page, args, Mention.of);
   }
 
   @FieldResolver(() => ArticleConnection, {
@@ -47,7 +47,7 @@ export class EntityConnections {
   ): Promise<ArticleConnection> {
     const args = pageArgs(first, after);
     const page = await load.articlesAbout(entity.ref, args);
-    return ArticleConnection.from(page, args, (article) => new Article(article));
+    return ArticleConnection.from(page, args, Article.of);
   }
 
   @FieldResolver(() => EventConnection, {
@@ -62,6 +62,6 @@ export class EntityConnections {
   ): Promise<EventConnection> {
     const args = pageArgs(first, after);
     const page = await load.eventsOf(entity.ref, args);
-    return EventConnection.from(page, args, (event) => new Event(event));
+    return EventConnection.from(page, args, Event.of);
   }
 }

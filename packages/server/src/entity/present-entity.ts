@@ -8,12 +8,12 @@ import { Place } from '../place/place';
 export function presentEntity(record: EntityRecord): Person | Place | Organization | Event {
   switch (record.kind) {
     case 'person':
-      return new Person(record);
+      return Person.of(record);
     case 'place':
-      return new Place(record);
+      return Place.of(record);
     case 'organization':
-      return new Organization(record);
+      return Organization.of(record);
     case 'event':
-      return new Event(record);
+      return Event.of(record);
   }
 }

@@ -68,7 +68,7 @@ export class EventQueries {
     @Ctx() { load }: RequestContext,
   ): Promise<Event | null> {
     const event = await load.findEntityOf('event', slug);
-    return event && new Event(event);
+    return event && Event.of(event);
   }
 
   @Query(() => EventConnection, {
@@ -91,7 +91,7 @@ export class EventQueries {
   ): Promise<EventConnection> {
     const args = pageArgs(first, after);
     const page = await store.listEvents(args, eventListFilter(filter));
-    return EventConnection.from(page, args, (event) => new Event(event));
+    return EventConnection.from(page, args, Event.of);
   }
 }
 

@@ -7,6 +7,8 @@ import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Entity } from '../entity/entity';
 import { Assertion } from '../evidence/assertion';
 import { Evidence } from '../evidence/evidence';
+import { after, inOrder, type Deferred } from '../loading/deferred';
+import { onePerRecord } from '../loading/one-per-record';
 import type { RequestContext } from '../loading/request-context';
 import { Place } from '../place/place';
 import { Quote } from '../quote/quote';
@@ -66,6 +68,11 @@ export class Event extends Entity {
   private readonly wholeSlug: string | null;
   private readonly predecessorSlugs: readonly string[];
 
+  /** The object of a record, made once. */
+  static readonly of = onePerRecord((record: EventRecord) => new Event(record));
+
+  static readonly all = onePerRecord((records: readonly EventRecord[]) => records.map(Event.of));
+
   constructor(record: EventRecord) {
     super(record);
     this.kind = record.eventKind;
@@ -84,36 +91,34 @@ export class Event extends Entity {
     nullable: true,
     description: 'Where it was; null when the stories do not say.',
   })
-  async place(@Ctx() { load }: RequestContext): Promise<Place | null> {
+  place(@Ctx() { load }: RequestContext): Deferred<Place | null> {
     if (this.placeSlug === null) return null;
-    return new Place(await load.entityOf('place', this.placeSlug));
+    return after(load.entityOf('place', this.placeSlug), Place.of);
   }
 
   @Field(() => Event, {
     nullable: true,
     description: 'The larger event that it is part of, if any.',
   })
-  async partOf(@Ctx() { load }: RequestContext): Promise<Event | null> {
+  partOf(@Ctx() { load }: RequestContext): Deferred<Event | null> {
     if (this.wholeSlug === null) return null;
-    return new Event(await load.entityOf('event', this.wholeSlug));
+    return after(load.entityOf('event', this.wholeSlug), Event.of);
   }
 
   @Field(() => [Event], { description: 'The events that are part of it, in time order.' })
-  async parts(@Ctx() { load }: RequestContext): Promise<readonly Event[]> {
-    return (await load.partsOf(this.slug)).map((event) => new Event(event));
+  parts(@Ctx() { load }: RequestContext): Deferred<readonly Event[]> {
+    return after(load.partsOf(this.slug), (found) => found.map(Event.of));
   }
 
   @Field(() => [Event], { description: 'The events that the stories say it came after.' })
-  async precededBy(@Ctx() { load }: RequestContext): Promise<readonly Event[]> {
-    const events = await Promise.all(
-      this.predecessorSlugs.map((slug) => load.entityOf('event', slug)),
-    );
-    return events.map((event) => new Event(event));
+  precededBy(@Ctx() { load }: RequestContext): Deferred<readonly Event[]> {
+    const events = inOrder(this.predecessorSlugs.map((slug) => load.entityOf('event', slug)));
+    return after(events, (found) => found.map(Event.of));
   }
 
   @Field(() => [Event], { description: 'The events that the stories say came after it.' })
-  async followedBy(@Ctx() { load }: RequestContext): Promise<readonly Event[]> {
-    return (await load.followersOf(this.slug)).map((event) => new Event(event));
+  followedBy(@Ctx() { load }: RequestContext): Deferred<readonly Event[]> {
+    return after(load.followersOf(this.slug), (found) => found.map(Event.of));
   }
 
   @Field(() => QuoteConnection, {
@@ -125,10 +130,6 @@ export class Event extends Entity {
     @Ctx() { load }: RequestContext,
   ): Promise<QuoteConnection> {
     const args = pageArgs(first, after);
-    return QuoteConnection.from(
-      await load.quotesOf(this.ref, args),
-      args,
-      (quote) => new Quote(quote),
-    );
+    return QuoteConnection.from(await load.quotesOf(this.ref, args), args, Quote.of);
   }
 }

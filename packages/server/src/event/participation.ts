@@ -4,6 +4,7 @@ import { Entity } from '../entity/entity';
 import { presentEntity } from '../entity/present-entity';
 import { Assertion } from '../evidence/assertion';
 import { Evidence } from '../evidence/evidence';
+import { after, type Deferred } from '../loading/deferred';
 import type { RequestContext } from '../loading/request-context';
 
 /** A part that someone or something had in an event. */
@@ -35,7 +36,7 @@ export class Participation {
   }
 
   @Field(() => Entity, { description: 'Who or what took part.' })
-  async entity(@Ctx() { load }: RequestContext): Promise<Entity> {
-    return presentEntity(await load.entity(this.address));
+  entity(@Ctx() { load }: RequestContext): Deferred<Entity> {
+    return after(load.entity(this.address), presentEntity);
   }
 }

@@ -1,9 +1,10 @@
 import type { Event as EventRecord } from '@dateline/model';
+import { onePerRecord } from '../loading/one-per-record';
 
 /** The order of the store's lists: earliest, then latest, then slug; those without a time last. */
-export function inTimeOrder(events: readonly EventRecord[]): readonly EventRecord[] {
-  return events.toSorted((a, b) => compareText(orderOf(a), orderOf(b)));
-}
+export const inTimeOrder = onePerRecord((events: readonly EventRecord[]): readonly EventRecord[] =>
+  events.toSorted((a, b) => compareText(orderOf(a), orderOf(b))),
+);
 
 function orderOf({ when, slug }: EventRecord): string {
   // Instants are of one length, so their text sorts as they do.

@@ -1,6 +1,7 @@
 import type { Evidence as EvidenceRecord, EvidenceStatus as Status } from '@dateline/model';
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Article } from '../article/article';
+import { after, type Deferred } from '../loading/deferred';
 import type { RequestContext } from '../loading/request-context';
 import { graphqlEnum } from '../vocabulary/graphql-enum';
 
@@ -87,7 +88,7 @@ export class Evidence {
   }
 
   @Field(() => Article, { description: 'The article whose words these are.' })
-  async article(@Ctx() { load }: RequestContext): Promise<Article> {
-    return new Article(await load.article(this.articleSlug));
+  article(@Ctx() { load }: RequestContext): Deferred<Article> {
+    return after(load.article(this.articleSlug), Article.of);
   }
 }

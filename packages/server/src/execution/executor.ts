@@ -7,6 +7,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import type { Loaders } from '../loading/loaders';
 import type { RequestContext } from '../loading/request-context';
 import { CompiledQueries } from './compiled-queries';
 import { refuseCostlyQuery } from './cost';
@@ -26,13 +27,20 @@ export interface ExecutableRequest {
 export class Executor {
   readonly schema: GraphQLSchema;
   readonly #queries: CompiledQueries;
+  readonly #executed = new WeakMap<Loaders, ExecutableRequest>();
 
   constructor(schema: GraphQLSchema) {
     this.schema = schema;
     this.#queries = new CompiledQueries(schema);
   }
 
+  /** What was executed with these loaders, which each request has anew, if anything was. */
+  requestWith(loaders: Loaders): ExecutableRequest | undefined {
+    return this.#executed.get(loaders);
+  }
+
   async execute(request: ExecutableRequest, context: RequestContext): Promise<ExecutionResult> {
+    this.#executed.set(context.load, request);
     const { document, operationName, variables } = request;
     const operation = getOperationAST(document, operationName);
     if (!operation) {

@@ -14,6 +14,7 @@ export class AnswerCache {
   readonly #answers: LRUCache<string, Answer>;
   readonly #underway = new Map<string, Promise<Answer>>();
   #version = -1;
+  #present: Promise<number> | null = null;
 
   /** `capacity` is in bytes. */
   constructor(store: Store, capacity: number) {
@@ -35,7 +36,7 @@ export class AnswerCache {
     make: () => Promise<Answer>,
     keep: (answer: Answer) => boolean,
   ): Promise<Answer> {
-    const version = await this.#store.contentVersion();
+    const version = await this.#presentVersion();
     if (version !== this.#version) {
       this.#answers.clear();
       this.#version = version;
@@ -50,6 +51,20 @@ export class AnswerCache {
     );
     this.#underway.set(versioned, making);
     return making;
+  }
+
+  /**
+   * Requests that were read in one turn of the event loop had all come by the time that the
+   * first of them is looked at: one question to the store answers for all.
+   */
+  #presentVersion(): Promise<number> {
+    if (this.#present === null) {
+      this.#present = this.#store.contentVersion();
+      setImmediate(() => {
+        this.#present = null;
+      });
+    }
+    return this.#present;
   }
 
   async #make(

@@ -20,33 +20,46 @@ export class Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
-  /** Weak, because the same answer goes out in several encodings. */
-  readonly etag: string;
-  readonly #encoded = new Map<Encoding, Promise<Buffer>>();
+  readonly #encoded = new Map<Encoding, Buffer | Promise<Buffer>>();
+  #etag: string | undefined;
 
   constructor(status: number, headers: Readonly<Record<string, string>>, body: string | Buffer) {
     this.status = status;
     this.headers = headers;
     this.body = typeof body === 'string' ? Buffer.from(body) : body;
-    this.etag = `W/"${createHash('sha256').update(this.body).digest('base64url').slice(0, 22)}"`;
+  }
+
+  /**
+   * Weak, because the same answer goes out in several encodings. Made when first asked for:
+   * hashing takes longer than sending, and the answer to a POST needs none.
+   */
+  get etag(): string {
+    this.#etag ??= `W/"${createHash('sha256').update(this.body).digest('base64url').slice(0, 22)}"`;
+    return this.#etag;
   }
 
   get compressible(): boolean {
     return this.body.length >= worthCompressing;
   }
 
-  encoded(encoding: Encoding): Promise<Buffer> {
-    let bytes = this.#encoded.get(encoding);
-    if (!bytes) {
-      bytes = encode(this.body, encoding);
-      this.#encoded.set(encoding, bytes);
-    }
+  /** The body in this encoding; at once if it has been made before. */
+  encoded(encoding: Encoding): Buffer | Promise<Buffer> {
+    if (encoding === 'identity') return this.body;
+    const known = this.#encoded.get(encoding);
+    if (known) return known;
+    const making = this.#encode(encoding);
+    this.#encoded.set(encoding, making);
+    return making;
+  }
+
+  async #encode(encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> {
+    const bytes = await encode(this.body, encoding);
+    this.#encoded.set(encoding, bytes);
     return bytes;
   }
 }
 
-async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
-  if (encoding === 'identity') return body;
+async function encode(body: Buffer, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> {
   if (encoding === 'gzip') return gzipped(body);
   return brotli(body, {
     params: {

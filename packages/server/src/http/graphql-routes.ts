@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphqlService } from './graphql-service';
+import { addJsonBodies } from './json-bodies';
 import { sandboxPolicy } from './landing-page';
 import { addVary, sendAnswer } from './send-answer';
 
@@ -22,6 +23,7 @@ export function addGraphqlRoutes(
       exposedHeaders: ['ETag', 'X-Request-Id'],
       maxAge: preflightSeconds,
     });
+    addJsonBodies(scope);
     scope.route({
       method: ['GET', 'POST'],
       url: '/graphql',
@@ -55,9 +57,9 @@ async function answerGraphql(
   return sendAnswer(request, reply, answer);
 }
 
-function singleHeaders(request: FastifyRequest): Record<string, string | undefined> {
+function singleHeaders({ headers }: FastifyRequest): Record<string, string | undefined> {
   return Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [
+    Object.entries(headers).map(([name, value]) => [
       name,
       Array.isArray(value) ? value.join(', ') : value,
     ]),

@@ -3,30 +3,39 @@ import type { Store } from '@dateline/store';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { ChangeFeed } from '../change/change-feed';
+import type { Executor } from '../execution/executor';
+import { RepeatableOperations, type RepeatableOperation } from '../execution/repeatable-operations';
 import { Loaders } from '../loading/loaders';
 import type { RequestContext } from '../loading/request-context';
 import { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
 import { neverStored, revalidated } from './caching';
-import { cacheKey, prefersHtml, type GraphqlHttpRequest } from './graphql-request';
+import type { GraphqlHttpRequest } from './graphql-request';
+import { jsonBytes } from './json-bytes';
+import { KnownRequests } from './known-requests';
 
 /** Answers GraphQL requests; from the cache, if there is one, while the content stays the same. */
 export class GraphqlService {
   readonly #apollo: ApolloServer<RequestContext>;
+  readonly #executor: Executor;
   readonly #store: Store;
   readonly #cache: AnswerCache | null;
   readonly #log: Logger;
   readonly #changes: ChangeFeed;
+  readonly #known = new KnownRequests();
+  readonly #repeatable = new RepeatableOperations();
 
   /** Without a cache every request is executed. */
   constructor(
     apollo: ApolloServer<RequestContext>,
+    executor: Executor,
     store: Store,
     cache: AnswerCache | null,
     log: Logger,
     changes: ChangeFeed,
   ) {
     this.#apollo = apollo;
+    this.#executor = executor;
     this.#store = store;
     this.#cache = cache;
     this.#log = log;
@@ -35,11 +44,12 @@ export class GraphqlService {
 
   async answer(request: GraphqlHttpRequest, requestId: string): Promise<Answer> {
     const cache = this.#cache;
-    const key = cache === null || prefersHtml(request) ? null : cacheKey(request);
-    if (cache === null || key === null) return this.#execute(request, requestId);
+    const key = this.#known.keyOf(request);
+    if (key === null) return this.#execute(request, requestId, null);
+    if (cache === null) return this.#answerAnew(request, requestId, key);
     return cache.get(
       key,
-      () => this.#execute(request, requestId),
+      () => this.#answerAnew(request, requestId, key),
       (answer) => answer.headers['cache-control'] === revalidated,
     );
   }
@@ -75,7 +85,29 @@ export class GraphqlService {
     };
   }
 
-  async #execute(request: GraphqlHttpRequest, requestId: string): Promise<Answer> {
+  async #answerAnew(request: GraphqlHttpRequest, requestId: string, key: string): Promise<Answer> {
+    const operation = this.#repeatable.get(key);
+    const answer = operation && (await this.#repeat(operation, requestId));
+    return answer ?? this.#execute(request, requestId, key);
+  }
+
+  /** Null when there are errors, which Apollo knows how to answer with. */
+  async #repeat(
+    { request, headers }: RepeatableOperation,
+    requestId: string,
+  ): Promise<Answer | null> {
+    const result = await this.#executor.execute(request, this.newContext(requestId));
+    if (result.errors) return null;
+    return new Answer(200, headers, jsonBytes({ data: result.data ?? null }));
+  }
+
+  /** `key` decides the answer, if there is one; by it the operation is found again. */
+  async #execute(
+    request: GraphqlHttpRequest,
+    requestId: string,
+    key: string | null,
+  ): Promise<Answer> {
+    const context = this.newContext(requestId);
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, value);
@@ -83,16 +115,18 @@ export class GraphqlService {
     const { method, search, body } = request;
     const response = await this.#apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers, search, body },
-      context: async () => this.newContext(requestId),
+      context: async () => context,
     });
     if (response.body.kind === 'chunked') {
       throw new Error('Apollo answered in pieces, which nothing here asks for.');
     }
-    return new Answer(
-      response.status ?? 200,
-      // What may be kept says so; what Apollo answers without executing does not.
-      { 'cache-control': neverStored, ...Object.fromEntries(response.headers) },
-      response.body.string,
-    );
+    const status = response.status ?? 200;
+    // What may be kept says so; what Apollo answers without executing does not.
+    const answered = { 'cache-control': neverStored, ...Object.fromEntries(response.headers) };
+    const executed = this.#executor.requestWith(context.load);
+    if (key !== null && executed && status === 200 && answered['cache-control'] === revalidated) {
+      this.#repeatable.add(key, { request: executed, headers: answered });
+    }
+    return new Answer(status, answered, response.body.string);
   }
 }

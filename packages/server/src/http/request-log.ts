@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
  * string, no headers: nothing that tells who asked or what they looked for.
  */
 export function addRequestLog(server: FastifyInstance): void {
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
         method: request.method,
@@ -15,5 +15,6 @@ export function addRequestLog(server: FastifyInstance): void {
       },
       'request',
     );
+    done();
   });
 }

@@ -16,8 +16,9 @@ export const strictHeaders = {
 
 /** Strict headers on every response; a route that needs less says so itself. */
 export function addSecurityHeaders(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...strictHeaders, 'x-request-id': request.id });
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(strictHeaders).header('x-request-id', request.id);
+    done();
   });
 }
 

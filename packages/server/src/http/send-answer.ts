@@ -1,15 +1,24 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { Answer, Encoding } from './answer';
 
 const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
+/** What browsers and programs send here is a few dozen values, the same again and again. */
+const preferences = new LRUCache<string, Encoding>({ max: 200 });
+/** Longer than any honest `Accept-Encoding`. */
+const longestRemembered = 200;
+
+/** Lists of names as they have been merged, by both that went in. */
+const merged = new LRUCache<string, string>({ max: 200 });
+
 /** Sends an answer, or says that the client has it already, in the smallest form it takes. */
-export async function sendAnswer(
+export function sendAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   answer: Answer,
-): Promise<FastifyReply> {
+): FastifyReply | Promise<FastifyReply> {
   reply.headers(answer.headers);
   addVary(reply, 'Accept-Encoding');
   const readOnly = request.method === 'GET' || request.method === 'HEAD';
@@ -21,24 +30,38 @@ export async function sendAnswer(
   }
   const encoding = answer.compressible ? preferredEncoding(request) : 'identity';
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
-  return reply.code(answer.status).send(await answer.encoded(encoding));
+  reply.code(answer.status);
+  const body = answer.encoded(encoding);
+  return body instanceof Promise ? body.then((bytes) => reply.send(bytes)) : reply.send(body);
 }
 
 /** Adds to what the answer depends on, once each. */
 export function addVary(reply: FastifyReply, ...names: readonly string[]): void {
-  const present = String(reply.getHeader('vary') ?? '')
-    .split(/\s*,\s*/)
-    .filter((name) => name !== '');
+  const present = String(reply.getHeader('vary') ?? '');
+  const key = `${present}\n${names.join()}`;
+  let both = merged.get(key);
+  if (both === undefined) {
+    both = mergeNames(present, names);
+    merged.set(key, both);
+  }
+  reply.header('vary', both);
+}
+
+function mergeNames(list: string, names: readonly string[]): string {
+  const present = list.split(/\s*,\s*/).filter((name) => name !== '');
   const known = new Set(present.map((name) => name.toLowerCase()));
-  reply.header(
-    'vary',
-    [...present, ...names.filter((name) => !known.has(name.toLowerCase()))].join(', '),
-  );
+  return [...present, ...names.filter((name) => !known.has(name.toLowerCase()))].join(', ');
 }
 
 function preferredEncoding(request: FastifyRequest): Encoding {
+  const asked = request.headers['accept-encoding'];
+  const header = typeof asked === 'string' ? asked : '';
+  const known = preferences.get(header);
+  if (known !== undefined) return known;
   const accepted = new Negotiator(request).encodings([...encodings]);
-  return encodings.find((encoding) => accepted.includes(encoding)) ?? 'identity';
+  const preferred = encodings.find((encoding) => accepted.includes(encoding)) ?? 'identity';
+  if (header.length <= longestRemembered) preferences.set(header, preferred);
+  return preferred;
 }
 
 function hasAlready(ifNoneMatch: string | undefined, etag: string): boolean {

@@ -19,7 +19,9 @@ import {
   type Storyline,
 } from '@dateline/model';
 import type { ArticleSummary, Draft, Page, PageArgs, Store } from '@dateline/store';
-import { batch, PageBatches } from './batch';
+import { Batch, PageBatches } from './batch';
+import { after, type Deferred } from './deferred';
+import { documentIndex } from './document-index';
 
 type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>;
 
@@ -50,20 +52,20 @@ export class Loaders {
   readonly #eventsInStorylines: PageBatches<string, Event>;
 
   constructor(store: Store) {
-    this.#documents = batch((slugs: readonly string[]) => this.#readDocuments(store, slugs));
-    this.#articles = batch((slugs: readonly string[]) => store.articles(slugs));
-    this.#entities = batch((refs: readonly EntityRef[]) => store.entities(refs));
-    this.#rolesOfPeople = batch((slugs: readonly string[]) => store.rolesOfPeople(slugs));
-    this.#rolesInOrganizations = batch((slugs: readonly string[]) =>
+    this.#documents = new Batch((slugs: readonly string[]) => this.#readDocuments(store, slugs));
+    this.#articles = new Batch((slugs: readonly string[]) => store.articles(slugs));
+    this.#entities = new Batch((refs: readonly EntityRef[]) => store.entities(refs));
+    this.#rolesOfPeople = new Batch((slugs: readonly string[]) => store.rolesOfPeople(slugs));
+    this.#rolesInOrganizations = new Batch((slugs: readonly string[]) =>
       store.rolesInOrganizations(slugs),
     );
-    this.#placesIn = batch((slugs: readonly string[]) => store.placesIn(slugs));
-    this.#partsOf = batch((slugs: readonly string[]) => store.partsOf(slugs));
-    this.#followersOf = batch((slugs: readonly string[]) => store.followersOf(slugs));
-    this.#storylines = batch((slugs: readonly string[]) => store.storylines(slugs));
-    this.#quotes = batch((ids: readonly string[]) => store.quotes(ids));
-    this.#formerRevisions = batch((slugs: readonly string[]) => store.formerRevisions(slugs));
-    this.#mentions = batch((ids: readonly string[]) => store.mentions(ids));
+    this.#placesIn = new Batch((slugs: readonly string[]) => store.placesIn(slugs));
+    this.#partsOf = new Batch((slugs: readonly string[]) => store.partsOf(slugs));
+    this.#followersOf = new Batch((slugs: readonly string[]) => store.followersOf(slugs));
+    this.#storylines = new Batch((slugs: readonly string[]) => store.storylines(slugs));
+    this.#quotes = new Batch((ids: readonly string[]) => store.quotes(ids));
+    this.#mentions = new Batch((ids: readonly string[]) => store.mentions(ids));
+    this.#formerRevisions = new Batch((slugs: readonly string[]) => store.formerRevisions(slugs));
     this.#mentionsOf = new PageBatches((refs, page, article) =>
       store.mentionsOf(refs, page, article),
     );
@@ -78,69 +80,72 @@ export class Loaders {
     );
   }
 
-  findDocument(slug: string): Promise<ArticleDocument | null> {
+  findDocument(slug: string): Deferred<ArticleDocument | null> {
     return this.#documents.load(slug);
   }
 
-  async document(slug: string): Promise<ArticleDocument> {
-    return stored(await this.#documents.load(slug), `articles/${slug}`);
+  document(slug: string): Deferred<ArticleDocument> {
+    return after(this.#documents.load(slug), (found) => stored(found, 'articles', slug));
   }
 
-  findArticle(slug: string): Promise<ArticleSummary | null> {
+  findArticle(slug: string): Deferred<ArticleSummary | null> {
     return this.#articles.load(slug);
   }
 
-  async article(slug: string): Promise<ArticleSummary> {
-    return stored(await this.#articles.load(slug), `articles/${slug}`);
+  article(slug: string): Deferred<ArticleSummary> {
+    return after(this.#articles.load(slug), (found) => stored(found, 'articles', slug));
   }
 
-  async entity(ref: EntityRef): Promise<Entity> {
-    return stored(await this.#entities.load(ref), ref);
+  entity(ref: EntityRef): Deferred<Entity> {
+    return after(this.#entities.load(ref), (found) => stored(found, ref));
   }
 
-  async findEntityOf<K extends EntityKind>(kind: K, slug: string): Promise<EntityOf<K> | null> {
-    const entity = await this.#entities.load(entityRef(kind, slug));
-    return entity && isOf(kind, entity) ? entity : null;
+  findEntityOf<K extends EntityKind>(kind: K, slug: string): Deferred<EntityOf<K> | null> {
+    return after(this.#entities.load(entityRef(kind, slug)), (entity) =>
+      entity && isOf(kind, entity) ? entity : null,
+    );
   }
 
-  async entityOf<K extends EntityKind>(kind: K, slug: string): Promise<EntityOf<K>> {
-    return stored(await this.findEntityOf(kind, slug), entityRef(kind, slug));
+  entityOf<K extends EntityKind>(kind: K, slug: string): Deferred<EntityOf<K>> {
+    return after(this.findEntityOf(kind, slug), (found) => stored(found, kind, slug));
   }
 
-  async rolesOfPerson(slug: string): Promise<readonly Role[]> {
-    return (await this.#rolesOfPeople.load(slug)) ?? [];
+  rolesOfPerson(slug: string): Deferred<readonly Role[]> {
+    return after(this.#rolesOfPeople.load(slug), orNone);
   }
 
-  async rolesInOrganization(slug: string): Promise<readonly Role[]> {
-    return (await this.#rolesInOrganizations.load(slug)) ?? [];
+  rolesInOrganization(slug: string): Deferred<readonly Role[]> {
+    return after(this.#rolesInOrganizations.load(slug), orNone);
   }
 
   /** One role of a person, by the model's role id. */
-  async role(person: EntityRef, id: string): Promise<Role | null> {
+  role(person: EntityRef, id: string): Deferred<Role | null> {
     const address = parseEntityRef(person);
     if (address?.kind !== 'person') return null;
-    const roles = await this.rolesOfPerson(address.slug);
-    return roles.find((role) => role.id === id) ?? null;
+    return after(
+      this.rolesOfPerson(address.slug),
+      (roles) => roles.find((role) => role.id === id) ?? null,
+    );
   }
 
-  async placesIn(slug: string): Promise<readonly Place[]> {
-    return (await this.#placesIn.load(slug)) ?? [];
+  placesIn(slug: string): Deferred<readonly Place[]> {
+    return after(this.#placesIn.load(slug), orNone);
   }
 
-  async partsOf(event: string): Promise<readonly Event[]> {
-    return (await this.#partsOf.load(event)) ?? [];
+  partsOf(event: string): Deferred<readonly Event[]> {
+    return after(this.#partsOf.load(event), orNone);
   }
 
-  async followersOf(event: string): Promise<readonly Event[]> {
-    return (await this.#followersOf.load(event)) ?? [];
+  followersOf(event: string): Deferred<readonly Event[]> {
+    return after(this.#followersOf.load(event), orNone);
   }
 
-  findStoryline(slug: string): Promise<Storyline | null> {
+  findStoryline(slug: string): Deferred<Storyline | null> {
     return this.#storylines.load(slug);
   }
 
-  async storyline(slug: string): Promise<Storyline> {
-    return stored(await this.#storylines.load(slug), `storylines/${slug}`);
+  storyline(slug: string): Deferred<Storyline> {
+    return after(this.#storylines.load(slug), (found) => stored(found, 'storylines', slug));
   }
 
   /** What the article said at a revision, as a library of it alone; null for no such revision. */
@@ -154,30 +159,32 @@ export class Loaders {
 
   /** What differs in the facts; nothing when one of the revisions is not there. */
   async factChanges(slug: string, from: number, to: number): Promise<readonly FactChange[]> {
-    const [before, after] = await Promise.all([this.storyAt(slug, from), this.storyAt(slug, to)]);
-    return before && after ? factChanges(before, after) : [];
+    const [before, now] = await Promise.all([this.storyAt(slug, from), this.storyAt(slug, to)]);
+    return before && now ? factChanges(before, now) : [];
   }
 
   /** Shows a draft as if it were published, to this request alone. */
   showDraft(draft: Draft): Article {
     const document = articleDocument(draft.story, draft.slug);
     if (document === null) throw new Error(`The draft ${draft.slug} has no such article.`);
-    this.#prime(document);
-    this.#documents.prime(draft.slug, document);
-    for (const { slug } of document.people) {
-      this.#rolesOfPeople.prime(
-        slug,
-        document.roles.filter(({ person }) => person === slug),
-      );
-    }
+    this.#bring(document);
+    this.#documents.bring(new Map([[draft.slug, document]]));
+    this.#rolesOfPeople.bring(
+      new Map(
+        document.people.map(({ slug }) => [
+          slug,
+          document.roles.filter(({ person }) => person === slug),
+        ]),
+      ),
+    );
     return document.article;
   }
 
-  findQuote(id: string): Promise<Quote | null> {
+  findQuote(id: string): Deferred<Quote | null> {
     return this.#quotes.load(id);
   }
 
-  findMention(id: string): Promise<Mention | null> {
+  findMention(id: string): Deferred<Mention | null> {
     return this.#mentions.load(id);
   }
 
@@ -211,17 +218,15 @@ export class Loaders {
     slugs: readonly string[],
   ): Promise<ReadonlyMap<string, ArticleDocument>> {
     const documents = await store.articleDocuments(slugs);
-    for (const document of documents.values()) this.#prime(document);
+    for (const document of documents.values()) this.#bring(document);
     return documents;
   }
 
-  #prime(document: ArticleDocument): void {
-    this.#articles.prime(document.article.slug, document.article);
-    for (const storyline of document.storylines) this.#storylines.prime(storyline.slug, storyline);
-    const { people, places, organizations, events } = document;
-    for (const entity of [...people, ...places, ...organizations, ...events]) {
-      this.#entities.prime(entityRef(entity.kind, entity.slug), entity);
-    }
+  #bring(document: ArticleDocument): void {
+    const { articles, entities, storylines } = documentIndex(document);
+    this.#articles.bring(articles);
+    this.#entities.bring(entities);
+    this.#storylines.bring(storylines);
   }
 }
 
@@ -229,7 +234,13 @@ function isOf<K extends EntityKind>(kind: K, entity: Entity): entity is EntityOf
   return entity.kind === kind;
 }
 
-function stored<T>(value: T | null, address: string): T {
-  if (value === null) throw new Error(`${address} is referred to, but is not in the store.`);
+function stored<T>(value: T | null, ...address: readonly string[]): T {
+  if (value === null) {
+    throw new Error(`${address.join('/')} is referred to, but is not in the store.`);
+  }
   return value;
+}
+
+function orNone<T>(values: readonly T[] | null): readonly T[] {
+  return values ?? [];
 }

@@ -4,6 +4,8 @@ import { Article } from '../article/article';
 import { Entity } from '../entity/entity';
 import { presentEntity } from '../entity/present-entity';
 import { Assertion } from '../evidence/assertion';
+import { after, type Deferred } from '../loading/deferred';
+import { onePerRecord } from '../loading/one-per-record';
 import type { RequestContext } from '../loading/request-context';
 import { globalId } from '../relay/global-id';
 import { Node } from '../relay/node';
@@ -46,6 +48,13 @@ export class Mention extends Node {
 
   private readonly record: MentionRecord;
 
+  /** The object of a record, made once. */
+  static readonly of = onePerRecord((record: MentionRecord) => new Mention(record));
+
+  static readonly all = onePerRecord((records: readonly MentionRecord[]) =>
+    records.map(Mention.of),
+  );
+
   constructor(record: MentionRecord) {
     super(globalId('Mention', record.id));
     this.block = record.block;
@@ -57,12 +66,12 @@ export class Mention extends Node {
   }
 
   @Field(() => Entity, { description: 'Who or what is named.' })
-  async entity(@Ctx() { load }: RequestContext): Promise<Entity> {
-    return presentEntity(await load.entity(this.record.entity));
+  entity(@Ctx() { load }: RequestContext): Deferred<Entity> {
+    return after(load.entity(this.record.entity), presentEntity);
   }
 
   @Field(() => Article, { description: 'The article whose text this is.' })
-  async article(@Ctx() { load }: RequestContext): Promise<Article> {
-    return new Article(await load.article(this.record.article));
+  article(@Ctx() { load }: RequestContext): Deferred<Article> {
+    return after(load.article(this.record.article), Article.of);
   }
 }

@@ -26,7 +26,7 @@ export class OrganizationQueries {
     @Ctx() { load }: RequestContext,
   ): Promise<Organization | null> {
     const organization = await load.findEntityOf('organization', slug);
-    return organization && new Organization(organization);
+    return organization && Organization.of(organization);
   }
 
   @Query(() => OrganizationConnection, {
@@ -44,10 +44,6 @@ export class OrganizationQueries {
   ): Promise<OrganizationConnection> {
     const args = pageArgs(first, after);
     const page = await store.listEntities('organization', args, named == null ? {} : { named });
-    return OrganizationConnection.from(
-      page,
-      args,
-      (organization) => new Organization(organization),
-    );
+    return OrganizationConnection.from(page, args, Organization.of);
   }
 }

@@ -1,6 +1,8 @@
 import type { Organization as OrganizationRecord, OrganizationKind as Kind } from '@dateline/model';
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Entity } from '../entity/entity';
+import { after, type Deferred } from '../loading/deferred';
+import { onePerRecord } from '../loading/one-per-record';
 import type { RequestContext } from '../loading/request-context';
 import { Quote } from '../quote/quote';
 import { QuoteConnection } from '../quote/quote-connection';
@@ -49,6 +51,13 @@ export class Organization extends Entity {
 
   private readonly wholeSlug: string | null;
 
+  /** The object of a record, made once. */
+  static readonly of = onePerRecord((record: OrganizationRecord) => new Organization(record));
+
+  static readonly all = onePerRecord((records: readonly OrganizationRecord[]) =>
+    records.map(Organization.of),
+  );
+
   constructor(record: OrganizationRecord) {
     super(record);
     this.kind = record.organizationKind;
@@ -59,17 +68,14 @@ export class Organization extends Entity {
     nullable: true,
     description: 'The organization that it belongs to, if any.',
   })
-  async partOf(@Ctx() { load }: RequestContext): Promise<Organization | null> {
+  partOf(@Ctx() { load }: RequestContext): Deferred<Organization | null> {
     if (this.wholeSlug === null) return null;
-    return new Organization(await load.entityOf('organization', this.wholeSlug));
+    return after(load.entityOf('organization', this.wholeSlug), Organization.of);
   }
 
   @Field(() => [Role], { description: 'Who held which office in it.' })
-  async people(
-    @AsOf() asOf: string | null,
-    @Ctx() { load }: RequestContext,
-  ): Promise<readonly Role[]> {
-    return presentRoles(await load.rolesInOrganization(this.slug), asOf);
+  people(@AsOf() asOf: string | null, @Ctx() { load }: RequestContext): Deferred<readonly Role[]> {
+    return after(load.rolesInOrganization(this.slug), (roles) => presentRoles(roles, asOf));
   }
 
   @Field(() => QuoteConnection, {
@@ -82,10 +88,6 @@ export class Organization extends Entity {
     @Ctx() { load }: RequestContext,
   ): Promise<QuoteConnection> {
     const args = pageArgs(first, after);
-    return QuoteConnection.from(
-      await load.quotesOf(this.ref, args),
-      args,
-      (quote) => new Quote(quote),
-    );
+    return QuoteConnection.from(await load.quotesOf(this.ref, args), args, Quote.of);
   }
 }

@@ -26,7 +26,7 @@ export class PersonQueries {
     @Ctx() { load }: RequestContext,
   ): Promise<Person | null> {
     const person = await load.findEntityOf('person', slug);
-    return person && new Person(person);
+    return person && Person.of(person);
   }
 
   @Query(() => PersonConnection, {
@@ -44,6 +44,6 @@ export class PersonQueries {
   ): Promise<PersonConnection> {
     const args = pageArgs(first, after);
     const page = await store.listEntities('person', args, named == null ? {} : { named });
-    return PersonConnection.from(page, args, (person) => new Person(person));
+    return PersonConnection.from(page, args, Person.of);
   }
 }

@@ -1,6 +1,8 @@
 import type { Person as PersonRecord } from '@dateline/model';
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Entity } from '../entity/entity';
+import { after, type Deferred } from '../loading/deferred';
+import { onePerRecord } from '../loading/one-per-record';
 import type { RequestContext } from '../loading/request-context';
 import { Quote } from '../quote/quote';
 import { QuoteConnection } from '../quote/quote-connection';
@@ -36,6 +38,11 @@ export class Person extends Entity {
   })
   readonly familyName: string | null;
 
+  /** The object of a record, made once. */
+  static readonly of = onePerRecord((record: PersonRecord) => new Person(record));
+
+  static readonly all = onePerRecord((records: readonly PersonRecord[]) => records.map(Person.of));
+
   constructor(record: PersonRecord) {
     super(record);
     this.givenName = record.givenName;
@@ -43,11 +50,8 @@ export class Person extends Entity {
   }
 
   @Field(() => [Role], { description: 'The offices and posts that the stories say they held.' })
-  async roles(
-    @AsOf() asOf: string | null,
-    @Ctx() { load }: RequestContext,
-  ): Promise<readonly Role[]> {
-    return presentRoles(await load.rolesOfPerson(this.slug), asOf);
+  roles(@AsOf() asOf: string | null, @Ctx() { load }: RequestContext): Deferred<readonly Role[]> {
+    return after(load.rolesOfPerson(this.slug), (roles) => presentRoles(roles, asOf));
   }
 
   @Field(() => QuoteConnection, {
@@ -59,10 +63,6 @@ export class Person extends Entity {
     @Ctx() { load }: RequestContext,
   ): Promise<QuoteConnection> {
     const args = pageArgs(first, after);
-    return QuoteConnection.from(
-      await load.quotesOf(this.ref, args),
-      args,
-      (quote) => new Quote(quote),
-    );
+    return QuoteConnection.from(await load.quotesOf(this.ref, args), args, Quote.of);
   }
 }

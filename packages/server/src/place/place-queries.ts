@@ -27,7 +27,7 @@ export class PlaceQueries {
     @Ctx() { load }: RequestContext,
   ): Promise<Place | null> {
     const place = await load.findEntityOf('place', slug);
-    return place && new Place(place);
+    return place && Place.of(place);
   }
 
   @Query(() => PlaceConnection, {
@@ -57,6 +57,6 @@ export class PlaceQueries {
       ...(named != null && { named }),
       ...(within && { within: checkedBox(within) }),
     });
-    return PlaceConnection.from(page, args, (place) => new Place(place));
+    return PlaceConnection.from(page, args, Place.of);
   }
 }

@@ -1,6 +1,8 @@
 import type { Place as PlaceRecord, PlaceKind as Kind } from '@dateline/model';
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Entity } from '../entity/entity';
+import { after, type Deferred } from '../loading/deferred';
+import { onePerRecord } from '../loading/one-per-record';
 import type { RequestContext } from '../loading/request-context';
 import { Node } from '../relay/node';
 import { graphqlEnum } from '../vocabulary/graphql-enum';
@@ -54,6 +56,11 @@ export class Place extends Entity {
 
   private readonly containerSlug: string | null;
 
+  /** The object of a record, made once. */
+  static readonly of = onePerRecord((record: PlaceRecord) => new Place(record));
+
+  static readonly all = onePerRecord((records: readonly PlaceRecord[]) => records.map(Place.of));
+
   constructor(record: PlaceRecord) {
     super(record);
     this.kind = record.placeKind;
@@ -63,13 +70,13 @@ export class Place extends Entity {
   }
 
   @Field(() => Place, { nullable: true, description: 'The place that it lies in, if known.' })
-  async containedIn(@Ctx() { load }: RequestContext): Promise<Place | null> {
+  containedIn(@Ctx() { load }: RequestContext): Deferred<Place | null> {
     if (this.containerSlug === null) return null;
-    return new Place(await load.entityOf('place', this.containerSlug));
+    return after(load.entityOf('place', this.containerSlug), Place.of);
   }
 
   @Field(() => [Place], { description: 'The places that lie directly in it.' })
-  async contains(@Ctx() { load }: RequestContext): Promise<readonly Place[]> {
-    return (await load.placesIn(this.slug)).map((place) => new Place(place));
+  contains(@Ctx() { load }: RequestContext): Deferred<readonly Place[]> {
+    return after(load.placesIn(this.slug), (found) => found.map(Place.of));
   }
 }

@@ -46,7 +46,7 @@ export class QuoteQueries {
   ): Promise<QuoteConnection> {
     const args = pageArgs(first, after);
     const page = await store.listQuotes(args, quoteListFilter(filter));
-    return QuoteConnection.from(page, args, (quote) => new Quote(quote));
+    return QuoteConnection.from(page, args, Quote.of);
   }
 }
 

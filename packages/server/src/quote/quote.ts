@@ -6,6 +6,8 @@ import { presentEntity } from '../entity/present-entity';
 import { Event } from '../event/event';
 import { Assertion } from '../evidence/assertion';
 import { Evidence } from '../evidence/evidence';
+import { after, type Deferred } from '../loading/deferred';
+import { onePerRecord } from '../loading/one-per-record';
 import type { RequestContext } from '../loading/request-context';
 import { globalId } from '../relay/global-id';
 import { Node } from '../relay/node';
@@ -56,6 +58,11 @@ export class Quote extends Node {
 
   private readonly record: QuoteRecord;
 
+  /** The object of a record, made once. */
+  static readonly of = onePerRecord((record: QuoteRecord) => new Quote(record));
+
+  static readonly all = onePerRecord((records: readonly QuoteRecord[]) => records.map(Quote.of));
+
   constructor(record: QuoteRecord) {
     super(globalId('Quote', record.id));
     this.text = record.text;
@@ -67,31 +74,31 @@ export class Quote extends Node {
   }
 
   @Field(() => Entity, { description: 'Who said it: a person, or an organization as a body.' })
-  async speaker(@Ctx() { load }: RequestContext): Promise<Entity> {
-    return presentEntity(await load.entity(this.record.speaker));
+  speaker(@Ctx() { load }: RequestContext): Deferred<Entity> {
+    return after(load.entity(this.record.speaker), presentEntity);
   }
 
   @Field(() => Role, {
     nullable: true,
     description: 'The office that the speaker held on that day, if the article gives one.',
   })
-  async speakerRole(@Ctx() { load }: RequestContext): Promise<Role | null> {
+  speakerRole(@Ctx() { load }: RequestContext): Deferred<Role | null> {
     if (this.record.speakerRole === null) return null;
-    const role = await load.role(this.record.speaker, this.record.speakerRole);
-    return role && new Role(role);
+    const role = load.role(this.record.speaker, this.record.speakerRole);
+    return after(role, (found) => found && Role.of(found));
   }
 
   @Field(() => Event, {
     nullable: true,
     description: 'The occasion on which it was said, if the article gives one.',
   })
-  async event(@Ctx() { load }: RequestContext): Promise<Event | null> {
+  event(@Ctx() { load }: RequestContext): Deferred<Event | null> {
     if (this.record.event === null) return null;
-    return new Event(await load.entityOf('event', this.record.event));
+    return after(load.entityOf('event', this.record.event), Event.of);
   }
 
   @Field(() => Article, { description: 'The article that has it.' })
-  async article(@Ctx() { load }: RequestContext): Promise<Article> {
-    return new Article(await load.article(this.record.article));
+  article(@Ctx() { load }: RequestContext): Deferred<Article> {
+    return after(load.article(this.record.article), Article.of);
   }
 }

@@ -15,5 +15,5 @@ export function AsOf(): ReturnType<typeof Arg> {
 /** The roles that may have been held at a time, or all of them. */
 export function presentRoles(roles: readonly RoleRecord[], asOf: string | null): readonly Role[] {
   const held = asOf == null ? roles : rolesAsOf(roles, asOf);
-  return held.map((role) => new Role(role));
+  return held.map(Role.of);
 }

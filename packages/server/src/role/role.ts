@@ -2,6 +2,8 @@ import type { Role as RoleRecord } from '@dateline/model';
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import { Assertion } from '../evidence/assertion';
 import { Evidence } from '../evidence/evidence';
+import { after, type Deferred } from '../loading/deferred';
+import { onePerRecord } from '../loading/one-per-record';
 import type { RequestContext } from '../loading/request-context';
 import { Organization } from '../organization/organization';
 import { Person } from '../person/person';
@@ -54,6 +56,9 @@ export class Role {
   private readonly personSlug: string;
   private readonly organizationSlug: string | null;
 
+  /** The object of a record, made once. */
+  static readonly of = onePerRecord((record: RoleRecord) => new Role(record));
+
   constructor(record: RoleRecord) {
     this.id = globalId('Role', record.id);
     this.title = record.title;
@@ -67,16 +72,16 @@ export class Role {
   }
 
   @Field(() => Person, { description: 'Who holds it.' })
-  async person(@Ctx() { load }: RequestContext): Promise<Person> {
-    return new Person(await load.entityOf('person', this.personSlug));
+  person(@Ctx() { load }: RequestContext): Deferred<Person> {
+    return after(load.entityOf('person', this.personSlug), Person.of);
   }
 
   @Field(() => Organization, {
     nullable: true,
     description: 'Where it is held; null when the stories do not say.',
   })
-  async organization(@Ctx() { load }: RequestContext): Promise<Organization | null> {
+  organization(@Ctx() { load }: RequestContext): Deferred<Organization | null> {
     if (this.organizationSlug === null) return null;
-    return new Organization(await load.entityOf('organization', this.organizationSlug));
+    return after(load.entityOf('organization', this.organizationSlug), Organization.of);
   }
 }

@@ -83,9 +83,9 @@ export class SearchConnection {
 function presentHit(hit: SearchHit): Found {
   switch (hit.kind) {
     case 'article':
-      return new Article(hit.node);
+      return Article.of(hit.node);
     case 'quote':
-      return new Quote(hit.node);
+      return Quote.of(hit.node);
     default:
       return presentEntity(hit.node);
   }

@@ -19,7 +19,7 @@ export class StorylineQueries {
     @Ctx() { load }: RequestContext,
   ): Promise<Storyline | null> {
     const storyline = await load.findStoryline(slug);
-    return storyline && new Storyline(storyline);
+    return storyline && Storyline.of(storyline);
   }
 
   @Query(() => StorylineConnection, {
@@ -36,6 +36,6 @@ export class StorylineQueries {
   ): Promise<StorylineConnection> {
     const args = pageArgs(first, after);
     const page = await store.listStorylines(args);
-    return StorylineConnection.from(page, args, (storyline) => new Storyline(storyline));
+    return StorylineConnection.from(page, args, Storyline.of);
   }
 }

@@ -4,6 +4,7 @@ import { Article } from '../article/article';
 import { ArticleConnection } from '../article/article-connection';
 import { Event } from '../event/event';
 import { EventConnection } from '../event/event-connection';
+import { onePerRecord } from '../loading/one-per-record';
 import type { RequestContext } from '../loading/request-context';
 import { globalId } from '../relay/global-id';
 import { Node } from '../relay/node';
@@ -38,6 +39,9 @@ export class Storyline extends Node {
   @Field(() => String, { nullable: true, description: 'What it is about, in plain text.' })
   readonly synopsis: string | null;
 
+  /** The object of a record, made once. */
+  static readonly of = onePerRecord((record: StorylineRecord) => new Storyline(record));
+
   constructor(record: StorylineRecord) {
     super(globalId('Storyline', record.slug));
     this.slug = record.slug;
@@ -55,7 +59,7 @@ export class Storyline extends Node {
     return ArticleConnection.from(
       await load.articlesInStoryline(this.slug, args),
       args,
-      (article) => new Article(article),
+      Article.of,
     );
   }
 
@@ -66,10 +70,6 @@ export class Storyline extends Node {
     @Ctx() { load }: RequestContext,
   ): Promise<EventConnection> {
     const args = pageArgs(first, after, eventsPerPage);
-    return EventConnection.from(
-      await load.eventsInStoryline(this.slug, args),
-      args,
-      (event) => new Event(event),
-    );
+    return EventConnection.from(await load.eventsInStoryline(this.slug, args), args, Event.of);
   }
 }

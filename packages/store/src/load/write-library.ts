@@ -41,11 +41,19 @@ export async function writeLibrary(
 
 /** The sequence of the last change, 0 when there was none. */
 export async function lastSequence(db: Kysely<Tables>): Promise<number> {
-  const row = await db
+  return await lastSequenceQuery(db)();
+}
+
+/** The same question to be asked over and over: its SQL is written once. */
+export function lastSequenceQuery(db: Kysely<Tables>): () => Promise<number> {
+  const query = db
     .selectFrom('changes')
     .select(({ fn }) => fn.max('sequence').as('last'))
-    .executeTakeFirst();
-  return Number(row?.last ?? 0);
+    .compile();
+  return async () => {
+    const { rows } = await db.executeQuery(query);
+    return Number(rows[0]?.last ?? 0);
+  };
 }
 
 interface Difference {

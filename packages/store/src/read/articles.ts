@@ -3,6 +3,8 @@ import { LRUCache } from 'lru-cache';
 import type { Engine } from '../engine';
 import { readPage, readPageOfEach, type OrderColumn } from '../paging/read-page';
 import type { ArticleListFilter, ArticleSummary, Page, PageArgs } from '../store';
+import { questionByKeys, type QuestionByKeys } from './question-by-keys';
+import { parseRow } from './parse-row';
 
 /** Of JSON text; what it parses to takes a few times as much. */
 const keptDocumentsLength = 16_000_000;
@@ -15,19 +17,22 @@ const newestFirst: readonly OrderColumn[] = [
 /** Articles: whole, with all that their pages need, or in summary for lists. */
 export class Articles {
   readonly #engine: Engine;
+  readonly #hashes: QuestionByKeys<{ slug: string; hash: string }>;
   /** Parsed documents by the hash of their text, so that a stale one can never be found. */
   readonly #parsed = new LRUCache<string, ArticleDocument>({ maxSize: keptDocumentsLength });
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#hashes = questionByKeys(engine, (keys) =>
+      engine.reader
+        .selectFrom('article_documents')
+        .select(['slug', 'hash'])
+        .where('slug', 'in', keys),
+    );
   }
 
   async documents(slugs: readonly string[]): Promise<ReadonlyMap<string, ArticleDocument>> {
-    const stored = await this.#engine.reader
-      .selectFrom('article_documents')
-      .select(['slug', 'hash'])
-      .where('slug', 'in', this.#engine.values(slugs))
-      .execute();
+    const stored = await this.#hashes(slugs);
     const documents = new Map<string, ArticleDocument>();
     const missing: string[] = [];
     for (const { slug, hash } of stored) {
@@ -130,5 +135,5 @@ export class Articles {
 }
 
 function toSummary({ summary }: { readonly summary: string }): ArticleSummary {
-  return JSON.parse(summary) as ArticleSummary;
+  return parseRow<ArticleSummary>(summary);
 }

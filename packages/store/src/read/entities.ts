@@ -11,6 +11,8 @@ import { readPage, type OrderColumn } from '../paging/read-page';
 import type { BoundingBox, EntityListFilter, Page, PageArgs } from '../store';
 import { foldedWords } from '../text/fold';
 import { groupBySlug } from './group-by-slug';
+import { questionByKeys, type QuestionByKeys } from './question-by-keys';
+import { parseRow } from './parse-row';
 
 /** More words than any name has. */
 const mostWords = 8;
@@ -26,9 +28,18 @@ const byName: readonly OrderColumn[] = [
 /** People, places, organizations and events by their addresses and names. */
 export class Entities {
   readonly #engine: Engine;
+  readonly #roles: QuestionByKeys<{ ref: string; data: string }>;
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#roles = questionByKeys(engine, (keys) =>
+      engine.reader
+        .selectFrom('roles')
+        .select(['person as ref', 'data'])
+        .where('person', 'in', keys)
+        .orderBy('person')
+        .orderBy('position'),
+    );
   }
 
   async get(refs: readonly EntityRef[]): Promise<ReadonlyMap<EntityRef, Entity>> {
@@ -104,13 +115,7 @@ export class Entities {
   }
 
   async rolesOfPeople(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Role[]>> {
-    const rows = await this.#engine.reader
-      .selectFrom('roles')
-      .select(['person as ref', 'data'])
-      .where('person', 'in', this.#engine.values(refsOf('person', slugs)))
-      .orderBy('person')
-      .orderBy('position')
-      .execute();
+    const rows = await this.#roles(refsOf('person', slugs));
     return groupBySlug(rows, toRole);
   }
 
@@ -136,9 +141,9 @@ export function refsOf(kind: EntityKind, slugs: readonly string[]): EntityRef[] 
 }
 
 export function toEntity({ data }: { readonly data: string }): Entity {
-  return JSON.parse(data) as Entity;
+  return parseRow<Entity>(data);
 }
 
 function toRole({ data }: { readonly data: string }): Role {
-  return JSON.parse(data) as Role;
+  return parseRow<Role>(data);
 }

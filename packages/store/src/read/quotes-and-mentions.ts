@@ -4,6 +4,7 @@ import type { Engine } from '../engine';
 import { readPage, readPageOfEach, type OrderColumn } from '../paging/read-page';
 import type { Page, PageArgs, QuoteListFilter } from '../store';
 import { fold } from '../text/fold';
+import { parseRow } from './parse-row';
 
 /** In characters; databases take patterns of some length only, and no quote comes near it. */
 const longestContained = 5_000;
@@ -121,9 +122,9 @@ export class QuotesAndMentions {
 }
 
 function toQuote({ data }: { readonly data: string }): Quote {
-  return JSON.parse(data) as Quote;
+  return parseRow<Quote>(data);
 }
 
 function toMention({ data }: { readonly data: string }): Mention {
-  return JSON.parse(data) as Mention;
+  return parseRow<Mention>(data);
 }

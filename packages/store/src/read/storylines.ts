@@ -2,6 +2,7 @@ import type { Storyline } from '@dateline/model';
 import type { Engine } from '../engine';
 import { readPage, type OrderColumn } from '../paging/read-page';
 import type { Page, PageArgs } from '../store';
+import { parseRow } from './parse-row';
 
 const byTitle: readonly OrderColumn[] = [
   { field: 'sort_key', type: 'string', direction: 'asc' },
@@ -32,5 +33,5 @@ export class Storylines {
 }
 
 function toStoryline({ data }: { readonly data: string }): Storyline {
-  return JSON.parse(data) as Storyline;
+  return parseRow<Storyline>(data);
 }

@@ -19,6 +19,7 @@ import { recognize } from '../recognize/recognize';
 import { timeOf } from '../recognize/times';
 import { freeSlug } from '../slug';
 import { draftedCitation } from './citation';
+import { datelinePlace } from './dateline-place';
 import { draftedFacts } from './facts';
 import { draftedLibrary } from './library';
 
@@ -68,6 +69,8 @@ export function draftStory(
   const found = recognize({ blocks, language, day }, known);
   const text = { article: slug, revision: 1, language, blocks };
   const facts = draftedFacts(text, found, known, day);
+  const filedAt =
+    dateline === null ? null : datelinePlace(read.dateline?.place ?? dateline.text, found, known);
   const citation = draftedCitation(read, { headline, published, known, taken: found.entities });
   const words = wordCount(blocks, language);
   const article: Article = {
@@ -75,10 +78,7 @@ export function draftStory(
     headline,
     description: read.description,
     language,
-    dateline: dateline && {
-      ...dateline,
-      place: facts.placeNamed(read.dateline?.place ?? dateline.text),
-    },
+    dateline: dateline && { ...dateline, place: filedAt?.slug ?? null },
     datePublished: published.instant,
     dateModified: modifiedOf(read, published).instant,
     revision: 1,
@@ -95,7 +95,14 @@ export function draftStory(
     retraction: null,
   };
   return {
-    library: draftedLibrary({ article, facts, found, known, publisher: citation.created }),
+    library: draftedLibrary({
+      article,
+      facts,
+      found,
+      known,
+      publisher: citation.created,
+      filedAt: filedAt?.created ?? null,
+    }),
     notices: [...notices, ...found.notices, ...facts.notices],
   };
 }

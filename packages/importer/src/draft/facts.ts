@@ -22,8 +22,6 @@ export interface DraftedFacts {
   readonly roles: readonly Role[];
   readonly events: readonly Event[];
   readonly notices: readonly Notice[];
-  /** The slug of the one place that goes by a name, whatever the case of its letters; null without. */
-  placeNamed(name: string): string | null;
 }
 
 /** @param day EDTF day on which the article attests its roles. */
@@ -41,7 +39,6 @@ export function draftedFacts(
     roles,
     events: draftedEvents(text, found, known, (span) => anchor(text, span)),
     notices,
-    placeNamed: (name) => placeNamed(name, found, known),
   };
 }
 
@@ -57,15 +54,4 @@ function draftedMentions(text: AnchorText, found: Recognition): readonly Mention
     exact: blocks[block]?.text.slice(start, end) ?? '',
     assertion: assertedBy(rule),
   }));
-}
-
-/** Known places, then those that the text itself names; a name of two places means neither. */
-function placeNamed(name: string, found: Recognition, known: KnownEntities): string | null {
-  const wanted = name.toLowerCase();
-  const goesBy = (one: { readonly name: string; readonly alsoKnownAs: readonly string[] }) =>
-    [one.name, ...one.alsoKnownAs].some((other) => other.toLowerCase() === wanted);
-  const held = known.places.filter(goesBy).map((one) => one.slug);
-  if (held.length > 0) return held.length === 1 ? (held[0] ?? null) : null;
-  const [fresh] = found.entities.filter((one) => one.kind === 'place' && goesBy(one));
-  return fresh?.ref.slice('places/'.length) ?? null;
 }

@@ -12,10 +12,19 @@ interface Drafted {
   readonly known: KnownEntities;
   /** The publisher, when it is new. */
   readonly publisher: Organization | null;
+  /** The dateline's place, when it is new and the text does not name it. */
+  readonly filedAt: Place | null;
 }
 
 /** The article and everything that it points at, as a library that stands by itself. */
-export function draftedLibrary({ article, facts, found, known, publisher }: Drafted): Library {
+export function draftedLibrary({
+  article,
+  facts,
+  found,
+  known,
+  publisher,
+  filedAt,
+}: Drafted): Library {
   const wanted = new Set<EntityRef>(article.mentions.map((mention) => mention.entity));
   for (const quote of article.quotes) wanted.add(quote.speaker);
   for (const role of facts.roles) {
@@ -50,6 +59,7 @@ export function draftedLibrary({ article, facts, found, known, publisher }: Draf
     places: bySlug([
       ...places.map((one) => ({ ...one, containedIn: within(one.containedIn, places) })),
       ...fresh.filter(({ kind }) => kind === 'place').map(placeOf),
+      ...(filedAt === null ? [] : [filedAt]),
     ]),
     events: bySlug(facts.events),
     roles: facts.roles,

@@ -32,10 +32,23 @@ function declaredIn(bytes: Uint8Array): string | null {
 
 function decoded(bytes: Uint8Array, label: string): string {
   try {
-    return new TextDecoder(label).decode(bytes);
+    const decoder = new TextDecoder(label);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withWindowsSigns(text) : text;
   } catch (error) {
     // A label that nobody knows: the page is most likely UTF-8 all the same.
     if (error instanceof RangeError) return new TextDecoder('utf-8').decode(bytes);
     throw error;
   }
+}
+
+/** What windows-1252 has from 0x80 on, where Latin-1 has control characters. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node decode windows-1252 as Latin-1; where they do not, nothing changes here. */
+function withWindowsSigns(text: string): string {
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80) || sign,
+  );
 }

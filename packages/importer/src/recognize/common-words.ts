@@ -19,7 +19,7 @@ const ambiguous = new Set(
     'may will mark grant rice bush brown green white black gray grey young long short hill wood woods field fields stone rose ' +
     'king queen price power powers hope faith grace joy art bill bob jack frank dean guy drew chase pat sue rob nick max miles ' +
     'summer autumn april june august march sandy rich strong wise good best love read cook baker carter mason hunter fisher page day ' +
-    'front turkey china chad jordan georgia reading nice mobile orange victoria lincoln split essen male polish'
+    'front turkey china chad jordan georgia reading nice mobile orange victoria lincoln split essen male polish independence enterprise surprise metro salem man mary boulder concord mission bath police corona mobile buffalo phoenix'
   ).split(' '),
 );
 

@@ -1,5 +1,6 @@
 import type { PlaceKind } from '@dateline/model';
 import cities from './data/cities.json';
+import { englishCityNames } from './city-names';
 import { isAmbiguousWord } from './common-words';
 import { countries } from './countries';
 import { isGivenName } from './given-names';
@@ -25,7 +26,7 @@ export function gazetteer(): ReadonlyMap<string, KnownPlace> {
 
 function gathered(): ReadonlyMap<string, KnownPlace> {
   const all = new Map<string, KnownPlace>();
-  for (const [code, names] of Object.entries(cities)) {
+  for (const [code, names] of [...Object.entries(cities), ...Object.entries(englishCityNames)]) {
     for (const name of names.split('|')) {
       const doubtful = isGivenName(name) || isAmbiguousWord(name) || name.length < 4;
       all.set(name, { name, placeKind: 'city', countryCode: code, doubtful });
@@ -42,3 +43,11 @@ function gathered(): ReadonlyMap<string, KnownPlace> {
   }
   return all;
 }
+
+/** A place by its name in a dateline, where names stand in capitals: "GENEVA", "NEW YORK". */
+export function placeInDateline(name: string): KnownPlace | null {
+  byCapitals ??= new Map([...gazetteer()].map(([one, place]) => [one.toUpperCase(), place]));
+  return byCapitals.get(name.toUpperCase().trim()) ?? null;
+}
+
+let byCapitals: ReadonlyMap<string, KnownPlace> | null = null;

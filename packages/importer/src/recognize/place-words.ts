@@ -27,8 +27,7 @@ export const states =
   'Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|' +
   'South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Wisconsin|West Virginia|Wyoming|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|Nova Scotia|British Columbia|New South Wales|' +
   'Queensland|Tasmania|Western Australia|South Australia|Bavaria|Saxony|Catalonia|Andalusia|Lombardy|Tuscany|Sicily|Sardinia|Crimea|Kashmir|Punjab|Gujarat|Kerala|Tamil Nadu|West Bengal|' +
-  'Xinjiang|Tibet|Guangdong|Sichuan|Siberia|Chechnya|Dagestan|Kurdistan|Gaza|Gaza Strip|West Bank|Golan Heights|Scotland|Wales|England|Northern Ireland|Kosovo|' +
-  'Washington, D\\.C\\.|Washington D\\.C\\.|D\\.C\\.';
+  'Xinjiang|Tibet|Guangdong|Sichuan|Siberia|Chechnya|Dagestan|Kurdistan|Gaza|Gaza Strip|West Bank|Golan Heights|Scotland|Wales|England|Northern Ireland|Kosovo|Darfur|D\\.C\\.';
 
 /** Larger than countries, or known by no official name. */
 export const regions =

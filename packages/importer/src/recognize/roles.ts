@@ -15,7 +15,7 @@ export interface FoundRole {
 
 const beforeName = new RegExp(`(?<![\\p{L}-])(?<title>${post}|${lowerPost})\\.?,? $`, 'u');
 const afterName = new RegExp(
-  `^, (?:the |a |an |its |his |her |their )?(?<lead>(?:[\\p{L}.’'-]+ ){0,4}?)(?<title>${lowerPost}|${post})(?<of> (?:of|for|at) (?:the )?)?(?![\\p{L}-])`,
+  `^, (?:the |a |an |its |his |her |their )?(?<lead>(?:[\\p{L}.’'-]+ ){0,4}?)(?<title>${lowerPost}|${post})(?:(?<of> (?:of|for|at) (?:the )?)|(?![\\p{L}-]))`,
   'u',
 );
 /** Whoever held the office once, or does not hold it yet, does not hold it on the day. */

@@ -1,3 +1,4 @@
+import { isOpener } from './common-words';
 import type { BlockWords, Word } from './words';
 
 /** A run of words that may be one name: "John F. Kerry", "Staffan de Mistura". */
@@ -38,7 +39,9 @@ export function capitalRunAt(
   const run: Word[] = [first];
   for (let at = index + 1; run.length < most; at += 1) {
     const next = words[at];
-    if (next === undefined || !next.joined) break;
+    if (next === undefined || !next.joined || next.opens) break;
+    // "The" and "In" with a capital begin something else.
+    if (next.capital && next.text.length > 1 && isOpener(next.text)) break;
     if (next.capital && !isCalendarWord(next.text)) {
       run.push(next);
       continue;

@@ -6,7 +6,7 @@ import type { FoundMention, Proposal } from './finding';
 import { type AmbiguousName, matchNames } from './known-names';
 import { type IndexedName, NameIndex } from './name-index';
 import { type NewEntity, newEntities } from './new-entities';
-import { newOrganizations } from './new-organizations';
+import { abbreviatedOrganizations, newOrganizations } from './new-organizations';
 import { newPeople } from './new-people';
 import { newPlaces } from './new-places';
 import { post } from './offices';
@@ -38,10 +38,11 @@ export function namesInText(scans: readonly Scan[], known: KnownEntities): Names
     rule: (strength) => (strength === 'main' ? 'known-name' : 'known-alias'),
     smallWords: text.smallWords,
   });
-  const proposals = longestFirst(text, scans.flatMap(proposalsIn), [
-    ...matched.mentions,
-    ...matched.ambiguous,
-  ]);
+  const proposals = longestFirst(
+    text,
+    withoutNamesakes([...scans.flatMap(proposalsIn), ...abbreviatedOrganizations(scans)]),
+    [...matched.mentions, ...matched.ambiguous],
+  );
   const { single, full } = splitPeople(proposals);
   const entities = newEntities(full, (ref) => held.has(ref));
   const longer = new TakenSpans(text.lengthOf, full);
@@ -112,6 +113,16 @@ function refsOf(known: KnownEntities): ReadonlySet<EntityRef> {
       entityRef(entity.kind, entity.slug),
     ),
   );
+}
+
+/** A city that shares its name with someone in the text is more likely that one: "Valeska Paris". */
+function withoutNamesakes(proposals: readonly Proposal[]): readonly Proposal[] {
+  const families = new Set(
+    proposals
+      .filter((one) => one.kind === 'person')
+      .flatMap((one) => familyNamesOf({ name: one.name, familyName: null })),
+  );
+  return proposals.filter((one) => one.rule !== 'city' || !families.has(one.name));
 }
 
 /**

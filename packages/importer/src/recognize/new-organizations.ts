@@ -12,7 +12,12 @@ const headed = new RegExp(
   'gu',
 );
 const opened = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:${cap} ){0,3}${organizationOpening} (?:of|for)(?: the)?(?: ${cap}){1,4}(?:(?:,? (?:and|of|of the|for))+(?: ${cap}){1,4})*`,
+  String.raw`(?<![\p{L}\p{N}-])(?:${cap} ){0,3}${organizationOpening} (?:of|for)(?: the)?(?: ${cap}){1,4}(?: of(?: the)?(?: ${cap}){1,3})?`,
+  'gu',
+);
+/** "Department of Health and Human Services": only offices of state are for two things at once. */
+const forTwo = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:${cap} ){0,3}(?:Ministry|Department|Committee|Office|Bureau) (?:of|for|on)(?: the)?(?: ${cap}){1,3}(?:,(?: ${cap}){1,2})*,? (?:and|&)(?: ${cap}){1,3}`,
   'gu',
 );
 const wellKnown = new RegExp(
@@ -64,7 +69,7 @@ function wellKnownAt(scan: Scan, match: RegExpMatchArray): Proposal | null {
 /** Leading words that are none of the name: "The", "In", "On Monday". */
 function proposed(scan: Scan, match: RegExpMatchArray, rule: Rule): Proposal | null {
   let start = match.index ?? 0;
-  const end = start + match[0].replace(/[.,’'-]+$/u, '').length;
+  const end = start + match[0].replace(/(?:[’']s)?[.,’'-]*$/u, '').length;
   for (;;) {
     const at = scan.indexAt.get(start);
     const word = at === undefined ? undefined : scan.words[at];
@@ -96,6 +101,33 @@ function make(scan: Scan, start: number, end: number, rule: Rule): Proposal {
     end,
     ...(acronym === undefined ? {} : { aliases: [acronym] }),
   };
+}
+
+const abbreviation = /(?<![\p{L}\p{N}.$-])\p{Lu}{3,6}(?![\p{L}\p{N}-])/gu;
+const noOrganization =
+  /^(?:CEO|CFO|COO|CTO|IED|VBIED|HMS|USS|RMS|DNA|RNA|AIDS|HIV|GDP|GNP|VAT|SUV|VIP|MVP|MP|MEP|MPP|ERA|USA|UAE|USSR|DPRK|UK|HTML|PDF|DVD|CD|TV|ATM|COVID|SARS|GMT|EST|PST|UTC|CET|EDT|BST|AM|PM|BC|AD|NYC|LA|DC|PHD|MBA|BA|MA|IQ|ID|URL|USB|CPU|RAM|GPS|SMS|API|OST|EP|LP|FAQ|DIY|ASAP|OK|THE|AND|FOR|NOT|ALL|NEW|BUT|WHO|XXX|II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|FIRST|UAV|DDG|WMD|ICBM|NGO|NGOS|LGBT|LGBTQ|PTSD|MRI|UFO|BREAKING|UPDATE|LIVE|NEWS|PHOTO|VIDEO)$/;
+
+/** Letters alone are an organization's when they come again, or with an article: "the SDF". */
+export function abbreviatedOrganizations(scans: readonly Scan[]): readonly Proposal[] {
+  const found = scans.flatMap((scan) =>
+    scan.titleCase
+      ? []
+      : [...scan.block.text.matchAll(abbreviation)]
+          .filter(({ 0: letters }) => !noOrganization.test(letters))
+          .map((match) => ({ scan, letters: match[0], start: match.index })),
+  );
+  const counts = new Map<string, number>();
+  for (const { letters } of found) counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  return found.flatMap(({ scan, letters, start }) => {
+    const { text } = scan.block;
+    const end = start + letters.length;
+    const shouted =
+      /\p{Lu}{3,}\P{L}$/u.test(text.slice(0, start)) || /^ \p{Lu}{3,}/u.test(text.slice(end));
+    const sure =
+      (counts.get(letters) ?? 0) > 1 ||
+      /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start));
+    return sure && !shouted ? [make(scan, start, end, 'acronym')] : [];
+  });
 }
 
 /** "Confederation of Indian Workers (CIW)": letters in parentheses that the words before them begin with. */

@@ -5,6 +5,7 @@ import type { Proposal, Rule } from './finding';
 import { isGivenName } from './given-names';
 import { honorific, lowerPost, occupation, post, rank } from './offices';
 import { isOrganizationName } from './organization-words';
+import { isThing } from './thing-words';
 import { isPlaceName } from './place-words';
 import type { Scan } from './scan';
 import { sayingVerb } from './speech-verbs';
@@ -120,14 +121,30 @@ function nameIn(scan: Scan, run: CapitalRun | null): CapitalRun | null {
     if (!droppable) break;
     words = words.slice(1);
   }
-  const name = runOf(scan.block.text, words);
+  // "Thomas L. and": an initial without a name after it.
+  while (/^\p{Lu}\.?$/u.test(words.at(-1)?.text ?? '')) words = words.slice(0, -1);
+  const name = withSuffix(scan, runOf(scan.block.text, words));
   if (name === null || name.words.length > 5) return null;
+  if (titleAlone.test(name.text) || isThing(name.text)) return null;
   if (!/^\p{Lu}|^(?:al|el|an|as|de|van|von|bin|d|o)\b/u.test(name.text)) return null;
   if (words.every(({ text }) => /^[\p{Lu}\p{N}.]+$/u.test(text))) return null;
   if (isOrganizationName(name.text) || isPlaceName(name.text)) return null;
-  if (/\p{N}/u.test(name.text) || words.some(({ text }) => isNationality(text))) return null;
+  if (
+    /\p{N}/u.test(name.text) ||
+    words.some(({ text }) => isNationality(text) && !isGivenName(text))
+  )
+    return null;
   return name;
 }
+
+/** The period of "Jr." belongs to the name. */
+function withSuffix(scan: Scan, run: CapitalRun | null): CapitalRun | null {
+  const { text } = scan.block;
+  if (run === null || !/ [JS]r$/.test(run.text) || text.charAt(run.end) !== '.') return run;
+  return { ...run, end: run.end + 1, text: `${run.text}.` };
+}
+
+const titleAlone = new RegExp(`(?:^| )(?:${honorific}|${rank}|${post})$`, 'u');
 
 const titleWord = new RegExp(`^(?:${honorific}|${rank}|${post})\\.?$`, 'u');
 

@@ -23,7 +23,7 @@ const departments =
   'Health and Human Services|Housing and Urban Development|Veterans Affairs|Trade|Transport|Culture|Tourism|Economy';
 
 const ranksBefore =
-  'Deputy|Vice|Assistant|Associate|Acting|Interim|Senior|Chief|Special|Lead|First|Under|Co|Executive|Managing|Junior|Permanent|High|Supreme|Presidential|Press';
+  'Shadow|Deputy|Vice|Assistant|Associate|Acting|Interim|Senior|Chief|Special|Lead|First|Under|Co|Executive|Managing|Junior|Permanent|High|Supreme|Presidential|Press';
 
 const posts =
   `(?:${portfolios})(?: (?:Affairs))? (?:Minister|Secretary)|` +
@@ -52,7 +52,8 @@ const occupations =
   'striker|midfielder|defender|goalkeeper|forward|quarterback|pitcher|player|footballer|golfer|swimmer|sprinter|athlete|boxer|skater|cyclist|racer|champion|winger|teammate|' +
   'comedian|comic|host|presenter|broadcaster|designer|model|dancer|choreographer|inventor|philosopher|psychologist|sociologist|scholar|expert|strategist|consultant|' +
   'resident|neighbor|neighbour|witness|victim|suspect|candidate|nominee|contender|challenger|colleague|member|team member|veteran|critic|columnist|publisher|preacher|pastor|priest|' +
-  'brother|sister|father|mother|son|daughter|wife|husband|widow|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|friend|partner|girlfriend|boyfriend';
+  'brother|sister|father|mother|son|daughter|wife|husband|widow|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|friend|partner|girlfriend|boyfriend|' +
+  'man|woman|boy|girl|teenager|native|citizen|survivor|enthusiast|specialist|lecturer|fellow|graduate|volunteer|spokesperson|winner|star|legend|manager|trainer|rider|jockey|refugee|immigrant|grandmother|grandfather|retiree|chef|guard|guest|executive|official|lobbyist|pollster|trader|technician|librarian|translator|warlord|fighter|militant|cleric|preacher|monk|nun|general';
 
 const alternatives = (list: string) => `(?:${list})`;
 

@@ -4,11 +4,11 @@ const heads =
   'Association|Federation|Confederation|Organization|Organisation|Foundation|Trust|Bank|Corporation|Corp|Company|Co|Inc|Ltd|LLC|PLC|Group|Holdings|' +
   'Coalition|Army|Navy|Air Force|Forces|Guard|Guards|Corps|Marines|Police|Parliament|Congress|Senate|Assembly|Court|Bureau|Authority|Administration|' +
   'Office|Board|Club|Front|Movement|League|Alliance|Brigade|Brigades|Battalion|Regiment|Division|Network|Society|Service|Services|News|Times|Post|Press|Herald|' +
-  'Tribune|Journal|Gazette|Guardian|Telegraph|Chronicle|Magazine|Radio|Television|TV|Airlines|Airways|Air|Motors|Industries|Entertainment|Pictures|Records|Studios|' +
+  'Tribune|Journal|Gazette|Guardian|Telegraph|Chronicle|Magazine|Radio|Television|TV|Airlines|Airways|Command|Fleet|Task Force|Squadron|Brewery|Railways?|Ventures|Capital|Productions|Securities|Petroleum|Motors|Industries|Entertainment|Pictures|Records|Studios|' +
   'Software|Systems|Technologies|Laboratories|Labs|Partners|Associates|Consulting|Insurance|Church|Museum|Hospital|Library|Laboratory|Observatory|' +
   'Orchestra|Band|Quartet|Ensemble|Choir|Theatre|Theater|Ballet|Opera|United|City FC|FC|Rovers|Wanderers|Athletic|Cabinet|Government|Treasury|' +
   'House of Representatives|House of Commons|House of Lords|Supreme Court|High Court|Security Council|Human Rights Watch|Center|Centre|Initiative|' +
-  'Campaign|Program|Programme|Fund|Consortium|Cooperative|Syndicate|Democrats|Republicans|Socialists|Greens|Conservatives|Liberals';
+  'Fund|Consortium|Cooperative|Syndicate|Democrats|Republicans|Socialists|Greens|Conservatives|Liberals';
 
 /** The first words: "Ministry of Defense", "University of North Carolina". */
 const openings =

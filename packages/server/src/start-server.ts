@@ -7,7 +7,9 @@ import { createApolloServer } from './execution/apollo-server';
 import { Executor } from './execution/executor';
 import { limits } from './execution/limits';
 import { PersistedOperations } from './execution/persisted-operations';
+import { addFeedRoutes } from './feed/feed-routes';
 import { AnswerCache } from './http/answer-cache';
+import { CachedDocuments } from './http/cached-documents';
 import { addFailureHandlers, answerFrameworkError } from './http/failures';
 import { addGraphiqlRoute } from './http/graphiql-route';
 import { addGraphqlRoutes, studioOrigin } from './http/graphql-routes';
@@ -25,7 +27,7 @@ import { buildDatelineSchema } from './schema';
 
 const megabyte = 1024 * 1024;
 
-/** Bytes that kept answers may take, the API's and the pages' each. */
+/** Bytes that kept answers may take: the API's, and the pages' and other documents'. */
 const cacheCapacity = 24 * megabyte;
 
 export interface ServerOptions {
@@ -77,8 +79,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addGraphqlRoutes(server, service, options.corsOrigins ?? [studioOrigin]);
   addGraphiqlRoute(server);
   addHealthRoutes(server, store);
+  const cache = new AnswerCache(store, cacheCapacity);
+  addFeedRoutes(server, new CachedDocuments(store, cache, options.publicOrigin));
   if (web) {
-    const cache = new AnswerCache(store, cacheCapacity);
     addPageRoutes(
       server,
       new Pages(web, service, cache, options.publicOrigin),

@@ -8,6 +8,7 @@ import { Executor } from './execution/executor';
 import { limits } from './execution/limits';
 import { PersistedOperations } from './execution/persisted-operations';
 import { addFeedRoutes } from './feed/feed-routes';
+import { addArticleRoutes } from './formats/article-routes';
 import { AnswerCache } from './http/answer-cache';
 import { CachedDocuments } from './http/cached-documents';
 import { addFailureHandlers, answerFrameworkError } from './http/failures';
@@ -80,13 +81,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addGraphiqlRoute(server);
   addHealthRoutes(server, store);
   const cache = new AnswerCache(store, cacheCapacity);
-  addFeedRoutes(server, new CachedDocuments(store, cache, options.publicOrigin));
-  if (web) {
-    addPageRoutes(
-      server,
-      new Pages(web, service, cache, options.publicOrigin),
-      web.clientDirectory,
-    );
+  const documents = new CachedDocuments(store, cache, options.publicOrigin);
+  const pages = web && new Pages(web, service, cache, options.publicOrigin);
+  addFeedRoutes(server, documents);
+  addArticleRoutes(server, documents, pages);
+  if (web && pages) {
+    addPageRoutes(server, pages, web.clientDirectory);
   } else {
     addPlaceholderRoute(server);
   }

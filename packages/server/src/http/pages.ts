@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
+import { alternatesOf } from '../discovery/alternates';
 import { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
 import { neverStored, revalidated } from './caching';
@@ -48,7 +49,12 @@ export class Pages {
         this.#service.run(document, name, variables, requestId),
       ),
     );
-    const { status, html } = await this.#web.render({ url, origin, results });
+    const { status, html } = await this.#web.render({
+      url,
+      origin,
+      results,
+      alternates: alternatesOf(url.pathname, origin),
+    });
     return new Answer(
       status,
       {

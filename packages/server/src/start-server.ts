@@ -7,7 +7,10 @@ import { createApolloServer } from './execution/apollo-server';
 import { Executor } from './execution/executor';
 import { limits } from './execution/limits';
 import { PersistedOperations } from './execution/persisted-operations';
+import { addFeedRoutes } from './feed/feed-routes';
+import { addArticleRoutes } from './formats/article-routes';
 import { AnswerCache } from './http/answer-cache';
+import { CachedDocuments } from './http/cached-documents';
 import { addFailureHandlers, answerFrameworkError } from './http/failures';
 import { addGraphiqlRoute } from './http/graphiql-route';
 import { addGraphqlRoutes, studioOrigin } from './http/graphql-routes';
@@ -27,7 +30,7 @@ import { buildDatelineSchema } from './schema';
 
 const megabyte = 1024 * 1024;
 
-/** Bytes that kept answers may take, the API's and the pages' each. */
+/** Bytes that kept answers may take: the API's, and the pages' and other documents'. */
 const cacheCapacity = 24 * megabyte;
 
 export interface ServerOptions {
@@ -87,13 +90,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   addGraphiqlRoute(server);
   addHealthRoutes(server, store);
-  if (web) {
-    const cache = new AnswerCache(store, cacheCapacity);
-    addPageRoutes(
-      server,
-      new Pages(web, service, cache, options.publicOrigin),
-      web.clientDirectory,
-    );
+  const cache = new AnswerCache(store, cacheCapacity);
+  const documents = new CachedDocuments(store, cache, options.publicOrigin);
+  const pages = web && new Pages(web, service, cache, options.publicOrigin);
+  addFeedRoutes(server, documents);
+  addArticleRoutes(server, documents, pages);
+  if (web && pages) {
+    addPageRoutes(server, pages, web.clientDirectory);
   } else {
     addPlaceholderRoute(server);
   }

@@ -1,21 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
+import { alternatesOf } from '../discovery/alternates';
 import { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
 import { neverStored, revalidated } from './caching';
 import type { GraphqlService } from './graphql-service';
+import { BadAddressError, originOf } from './origin';
 import { pagePolicy } from './security-headers';
 import { sendAnswer } from './send-answer';
 import type { WebBundle } from './web-bundle';
-
-/** What was asked for and the host it was asked of do not make an address. */
-class BadAddressError extends Error {
-  readonly statusCode = 400;
-
-  constructor() {
-    super('The requested path and host are not an address.');
-  }
-}
 
 /** The reader's pages, rendered with the answers to their questions and kept like those. */
 export class Pages {
@@ -37,7 +30,7 @@ export class Pages {
   }
 
   async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const origin = this.#publicOrigin ?? `${request.protocol}://${request.host}`;
+    const origin = originOf(request, this.#publicOrigin);
     const address = `${origin}${request.url}`;
     if (!URL.canParse(address)) throw new BadAddressError();
     const url = new URL(address);
@@ -56,7 +49,12 @@ export class Pages {
         this.#service.run(document, name, variables, requestId),
       ),
     );
-    const { status, html } = await this.#web.render({ url, origin, results });
+    const { status, html } = await this.#web.render({
+      url,
+      origin,
+      results,
+      alternates: alternatesOf(url.pathname, origin),
+    });
     return new Answer(
       status,
       {

@@ -4,6 +4,7 @@ import type { ScreenName } from '../routing/routes';
 import type { Assets } from './assets';
 import { embeddedJson, escapeHtml } from './embedded-json';
 import type { Metadata } from './metadata';
+import type { Alternate } from './page-renderer';
 
 /** The grounds of the light and the dark theme, for the browser's own chrome. */
 const grounds = { light: '#fbfaf7', dark: '#141310' };
@@ -14,6 +15,8 @@ export interface DocumentParts {
   readonly metadata: Metadata;
   /** Absolute; null for a document that stands for no one address. */
   readonly address: string | null;
+  /** Its other forms: feeds, formats, embeds. */
+  readonly alternates: readonly Alternate[];
   /** What Svelte rendered. */
   readonly head: string;
   readonly body: string;
@@ -45,6 +48,8 @@ export function htmlDocument(parts: DocumentParts): string {
     ),
     ...(bare ? shellChunks(parts).map(modulePreload) : []),
     ...described(parts),
+    ...parts.alternates.map(alternateLink),
+    '<link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title="Dateline">',
     '<link rel="manifest" href="/manifest.webmanifest">',
     `<link rel="icon" href="${assets.icons.svg}" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${assets.icons.apple}">`,
@@ -104,6 +109,11 @@ function shellChunks({ assets, screen }: DocumentParts): string[] {
 
 function modulePreload(chunk: string): string {
   return `<link rel="modulepreload" href="${chunk}">`;
+}
+
+function alternateLink({ type, href, title }: Alternate): string {
+  const [at, as, called] = [href, type, title].map(escapeHtml);
+  return `<link rel="alternate" type="${as}" href="${at}" title="${called}">`;
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

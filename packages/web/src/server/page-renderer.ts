@@ -25,6 +25,16 @@ export interface Result {
   readonly errors?: readonly unknown[] | undefined;
 }
 
+/** Another form of a page, as `<link rel="alternate">` announces it. */
+export interface Alternate {
+  /** Media type, with parameters where it needs them. */
+  readonly type: string;
+  /** Absolute. */
+  readonly href: string;
+  /** For people who choose among them. */
+  readonly title: string;
+}
+
 export interface RenderInput {
   /** As requested; only its path and query are used. */
   readonly url: URL;
@@ -32,6 +42,8 @@ export interface RenderInput {
   readonly origin: string;
   /** In the order of `Match.operations`; empty when there are none, or no match. */
   readonly results: readonly Result[];
+  /** The other forms of this page; announced only when the page is there. Left out: none. */
+  readonly alternates?: readonly Alternate[];
 }
 
 export interface Rendered {

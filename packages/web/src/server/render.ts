@@ -66,6 +66,7 @@ export async function render(input: RenderInput): Promise<Rendered> {
     screen: shown.screen,
     metadata: metadataOf(shown.screen, shown.data, found, address.href),
     address: shown.status === 200 ? address.href : null,
+    alternates: shown.status === 200 ? (input.alternates ?? []) : [],
     head,
     body,
     embedded: { screen: shown.screen, location, question: shown.question, data: shown.data },

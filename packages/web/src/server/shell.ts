@@ -28,6 +28,7 @@ export async function renderShell(assets: Assets): Promise<string> {
     screen,
     metadata: metadataOf(screen, null, null, 'https://localhost/'),
     address: null,
+    alternates: [],
     head,
     body,
     embedded: { screen, location, question: null, data: null },

@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessQueries } from './access/access-queries';
+import { authChecker } from './access/auth-checker';
+import { refuseUnguardedFields } from './access/guarded-fields';
 import { ArticleQueries } from './article/article-queries';
 import { EntityConnections } from './entity/entity-connections';
 import { EventQueries } from './event/event-queries';
@@ -16,6 +19,7 @@ import { StorylineQueries } from './storyline/storyline-queries';
 export function buildDatelineSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
+      AccessQueries,
       ArticleQueries,
       EntityConnections,
       EventQueries,
@@ -28,7 +32,9 @@ export function buildDatelineSchema(): GraphQLSchema {
       StorylineQueries,
     ],
     validate: false,
+    authChecker,
   });
+  refuseUnguardedFields();
   const query = schema.getQueryType();
   // type-graphql has no decorator for the root types.
   if (query) query.description = 'Everything that can be asked.';

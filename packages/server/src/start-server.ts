@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { Store } from '@dateline/store';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import pino, { type Logger } from 'pino';
+import { Authenticator } from './access/authenticator';
 import { createApolloServer } from './execution/apollo-server';
 import { Executor } from './execution/executor';
 import { limits } from './execution/limits';
 import { PersistedOperations } from './execution/persisted-operations';
+import { Admission } from './http/admission';
 import { AnswerCache } from './http/answer-cache';
 import { addFailureHandlers, answerFrameworkError } from './http/failures';
 import { addGraphiqlRoute } from './http/graphiql-route';
@@ -21,6 +23,7 @@ import { addSecurityHeaders } from './http/security-headers';
 import { loadWebBundle, type WebBundle } from './http/web-bundle';
 import { addPlaceholderRoute } from './http/without-pages';
 import { PortInUseError } from './port-in-use-error';
+import { RateLimits, usualRateLimit } from './rate-limit/rate-limits';
 import { buildDatelineSchema } from './schema';
 
 const megabyte = 1024 * 1024;
@@ -47,6 +50,18 @@ export interface ServerOptions {
    * true. With false every request is executed, which is how its execution is measured.
    */
   readonly responseCache?: boolean;
+  /**
+   * Requests a minute that one address may send; the budgets of tokens, writes and failed
+   * authentications are in proportion. Left out: 3000. This machine itself is not limited.
+   */
+  readonly rateLimit?: number | 'off';
+  /**
+   * Proxies that are believed when they say for whom they ask: addresses, networks
+   * (`10.0.0.0/8`), `loopback`, `linklocal`, `uniquelocal`. Left out: none.
+   */
+  readonly trustProxy?: readonly string[];
+  /** Left out: the system's. */
+  readonly clock?: () => Date;
 }
 
 export interface RunningServer {
@@ -73,8 +88,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const answers = options.responseCache === false ? null : new AnswerCache(store, cacheCapacity);
   const service = new GraphqlService(apollo, store, answers, log);
 
-  const server = createHttpServer(log);
-  addGraphqlRoutes(server, service, options.corsOrigins ?? [studioOrigin]);
+  const clock = options.clock ?? (() => new Date());
+  const authenticator = new Authenticator(store, clock, log);
+  const { rateLimit = usualRateLimit, trustProxy = [] } = options;
+  const rateLimits = rateLimit === 'off' ? null : new RateLimits(rateLimit, clock);
+  const admission = new Admission(authenticator, rateLimits, trustProxy.length > 0);
+
+  const server = createHttpServer(log, trustProxy);
+  addGraphqlRoutes(server, service, admission, options.corsOrigins ?? [studioOrigin]);
   addGraphiqlRoute(server);
   addHealthRoutes(server, store);
   if (web) {
@@ -82,6 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     addPageRoutes(
       server,
       new Pages(web, service, cache, options.publicOrigin),
+      admission,
       web.clientDirectory,
     );
   } else {
@@ -94,11 +116,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async close() {
       await server.close();
       await apollo.stop();
+      await authenticator.settled();
     },
   };
 }
 
-function createHttpServer(log: Logger): FastifyInstance {
+function createHttpServer(log: Logger, trustProxy: readonly string[]): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const server = Fastify({
     loggerInstance,
@@ -109,6 +132,7 @@ function createHttpServer(log: Logger): FastifyInstance {
     frameworkErrors: answerFrameworkError,
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
     forceCloseConnections: 'idle',
     // A key named __proto__ has no business in any request.
     onProtoPoisoning: 'error',

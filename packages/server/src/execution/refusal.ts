@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** Codes under which a request is refused as a whole: status 400, errors, no data. */
+/** Codes under which a request is refused as a whole: a status of 4xx, errors, no data. */
 export const refusalCodes = [
   'BAD_ID',
   'BAD_CURSOR',
@@ -8,6 +8,9 @@ export const refusalCodes = [
   'QUERY_TOO_DEEP',
   'TOO_MANY_ALIASES',
   'QUERY_TOO_COSTLY',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'RATE_LIMITED',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -1,13 +1,23 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Store } from '@dateline/store';
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { anonymous, type Caller } from '../access/caller';
 import { Loaders } from '../loading/loaders';
 import type { RequestContext } from '../loading/request-context';
 import { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
-import { neverStored, revalidated } from './caching';
+import { neverShared, neverStored, revalidated } from './caching';
 import { cacheKey, prefersHtml, type GraphqlHttpRequest } from './graphql-request';
+
+/** As whom a request is answered. */
+export interface RequestAccess {
+  readonly caller: Caller;
+  readonly takeWrites: (count: number) => GraphQLError | null;
+}
+
+/** For questions of the server's own, on behalf of a page. */
+const pageAccess: RequestAccess = { caller: anonymous, takeWrites: () => null };
 
 /** Answers GraphQL requests; from the cache, if there is one, while the content stays the same. */
 export class GraphqlService {
@@ -29,13 +39,19 @@ export class GraphqlService {
     this.#log = log;
   }
 
-  async answer(request: GraphqlHttpRequest, requestId: string): Promise<Answer> {
+  async answer(
+    request: GraphqlHttpRequest,
+    requestId: string,
+    access: RequestAccess,
+  ): Promise<Answer> {
     const cache = this.#cache;
-    const key = cache === null || prefersHtml(request) ? null : cacheKey(request);
-    if (cache === null || key === null) return this.#execute(request, requestId);
+    // The holder of a token may get what others must not, so nothing is shared with them.
+    const shared = access.caller.kind === 'anonymous' && !prefersHtml(request);
+    const key = cache === null || !shared ? null : cacheKey(request);
+    if (cache === null || key === null) return this.#execute(request, requestId, access);
     return cache.get(
       key,
-      () => this.#execute(request, requestId),
+      () => this.#execute(request, requestId, access),
       (answer) => answer.headers['cache-control'] === revalidated,
     );
   }
@@ -55,11 +71,16 @@ export class GraphqlService {
         body: { query: document, operationName, variables },
       },
       requestId,
+      pageAccess,
     );
     return JSON.parse(answer.body.toString());
   }
 
-  async #execute(request: GraphqlHttpRequest, requestId: string): Promise<Answer> {
+  async #execute(
+    request: GraphqlHttpRequest,
+    requestId: string,
+    access: RequestAccess,
+  ): Promise<Answer> {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, value);
@@ -72,6 +93,7 @@ export class GraphqlService {
         load: new Loaders(this.#store),
         requestId,
         log: this.#log,
+        ...access,
       }),
     });
     if (response.body.kind === 'chunked') {
@@ -80,7 +102,11 @@ export class GraphqlService {
     return new Answer(
       response.status ?? 200,
       // What may be kept says so; what Apollo answers without executing does not.
-      { 'cache-control': neverStored, ...Object.fromEntries(response.headers) },
+      {
+        'cache-control': neverStored,
+        ...Object.fromEntries(response.headers),
+        ...(access.caller.kind === 'token' && { 'cache-control': neverShared }),
+      },
       response.body.string,
     );
   }

@@ -1,4 +1,4 @@
-import { IPv6, parse, process as parseMapped, isValid } from 'ipaddr.js';
+import ipaddr from 'ipaddr.js';
 
 /** A network that someone has to themselves: an IPv6 customer gets at least a /64. */
 const networkBytes = 8;
@@ -13,11 +13,11 @@ const networkBytes = 8;
 export function addressKey(address: string): string | null {
   const [bare = ''] = address.split('%', 1);
   // A proxy that names no address at all: those requests share one budget.
-  if (!isValid(bare)) return 'unknown';
+  if (!ipaddr.isValid(bare)) return 'unknown';
   // `::ffff:192.0.2.1` is an IPv4 address on a socket for both.
-  const parsed = parse(bare).kind() === 'ipv6' ? parseMapped(bare) : parse(bare);
+  const parsed = ipaddr.process(bare);
   if (parsed.range() === 'loopback') return null;
-  if (!(parsed instanceof IPv6)) return parsed.toString();
+  if (!(parsed instanceof ipaddr.IPv6)) return parsed.toString();
   const bytes = parsed.toByteArray().fill(0, networkBytes);
-  return `${new IPv6(bytes).toString()}/64`;
+  return `${new ipaddr.IPv6(bytes).toString()}/64`;
 }

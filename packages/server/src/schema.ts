@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { lexicographicSortSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessQueries } from './access/access-queries';
+import { authChecker } from './access/auth-checker';
+import { refuseUnguardedFields } from './access/guarded-fields';
 import { ArticleQueries } from './article/article-queries';
 import { ChangeQueries } from './change/change-queries';
 import { ChangeSubscription } from './change/change-subscription';
@@ -19,6 +22,7 @@ import { StorylineQueries } from './storyline/storyline-queries';
 export function buildDatelineSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
+      AccessQueries,
       ArticleQueries,
       ChangeQueries,
       ChangeSubscription,
@@ -33,7 +37,9 @@ export function buildDatelineSchema(): GraphQLSchema {
       StorylineQueries,
     ],
     validate: false,
+    authChecker,
   });
+  refuseUnguardedFields();
   describe(schema.getQueryType(), 'Everything that can be asked.');
   describe(schema.getMutationType(), 'What editors can do.');
   describe(schema.getSubscriptionType(), 'What can be followed as it happens.');

@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net';
 import type { Store } from '@dateline/store';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import pino, { type Logger } from 'pino';
+import { Authenticator } from './access/authenticator';
 import { createApolloServer } from './execution/apollo-server';
 import { Executor } from './execution/executor';
 import { limits } from './execution/limits';
 import { PersistedOperations } from './execution/persisted-operations';
 import { addFeedRoutes } from './feed/feed-routes';
 import { addArticleRoutes } from './formats/article-routes';
+import { Admission } from './http/admission';
 import { AnswerCache } from './http/answer-cache';
 import { CachedDocuments } from './http/cached-documents';
 import { addFailureHandlers, answerFrameworkError } from './http/failures';
@@ -26,6 +28,7 @@ import { addSecurityHeaders } from './http/security-headers';
 import { loadWebBundle, type WebBundle } from './http/web-bundle';
 import { addPlaceholderRoute } from './http/without-pages';
 import { PortInUseError } from './port-in-use-error';
+import { RateLimits, usualRateLimit } from './rate-limit/rate-limits';
 import { buildDatelineSchema } from './schema';
 
 const megabyte = 1024 * 1024;
@@ -52,6 +55,18 @@ export interface ServerOptions {
    * true. With false every request is executed, which is how its execution is measured.
    */
   readonly responseCache?: boolean;
+  /**
+   * Requests a minute that one address may send; the budgets of tokens, writes and failed
+   * authentications are in proportion. Left out: 3000. This machine itself is not limited.
+   */
+  readonly rateLimit?: number | 'off';
+  /**
+   * Proxies that are believed when they say for whom they ask: addresses, networks
+   * (`10.0.0.0/8`), `loopback`, `linklocal`, `uniquelocal`. Left out: none.
+   */
+  readonly trustProxy?: readonly string[];
+  /** Left out: the system's. */
+  readonly clock?: () => Date;
 }
 
 export interface RunningServer {
@@ -79,15 +94,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const changes = new ChangeFeed(store);
   const service = new GraphqlService(apollo, executor, store, answers, log, changes);
 
-  const server = createHttpServer(log);
+  const clock = options.clock ?? (() => new Date());
+  const authenticator = new Authenticator(store, clock, log);
+  const { rateLimit = usualRateLimit, trustProxy = [] } = options;
+  const rateLimits = rateLimit === 'off' ? null : new RateLimits(rateLimit, clock);
+  const admission = new Admission(authenticator, rateLimits, trustProxy.length > 0);
+
+  const server = createHttpServer(log, trustProxy);
   const corsOrigins = options.corsOrigins ?? [studioOrigin];
-  addGraphqlRoutes(server, service, corsOrigins);
-  addStreamRoute(
-    server,
-    executor.schema,
-    (requestId, resumeAfter) => service.newContext(requestId, resumeAfter),
-    corsOrigins,
-  );
+  addGraphqlRoutes(server, service, admission, corsOrigins);
+  addStreamRoute(server, executor.schema, service, admission, corsOrigins);
   addGraphiqlRoute(server);
   addHealthRoutes(server, store);
   const cache = new AnswerCache(store, cacheCapacity);
@@ -96,7 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addFeedRoutes(server, documents);
   addArticleRoutes(server, documents, pages);
   if (web && pages) {
-    addPageRoutes(server, pages, web.clientDirectory);
+    addPageRoutes(server, pages, admission, web.clientDirectory);
   } else {
     addPlaceholderRoute(server);
   }
@@ -108,11 +124,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       changes.close();
       await server.close();
       await apollo.stop();
+      await authenticator.settled();
     },
   };
 }
 
-function createHttpServer(log: Logger): FastifyInstance {
+function createHttpServer(log: Logger, trustProxy: readonly string[]): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const server = Fastify({
     loggerInstance,
@@ -123,6 +140,7 @@ function createHttpServer(log: Logger): FastifyInstance {
     frameworkErrors: answerFrameworkError,
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
     forceCloseConnections: 'idle',
     // A key named __proto__ has no business in any request.
     onProtoPoisoning: 'error',

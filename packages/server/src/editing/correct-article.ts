@@ -22,6 +22,7 @@ import { Article } from '../article/article';
 import { BlockKind } from '../article/block';
 import { FactChange } from '../article/fact-change';
 import { Revision } from '../article/revision';
+import type { Permission } from '../access/permission';
 import { badInput } from '../execution/refusal';
 import type { RequestContext } from '../loading/request-context';
 import { parseArticleId } from '../relay/global-id';
@@ -98,7 +99,7 @@ class CorrectArticlePayload {
 
 @Resolver()
 export class CorrectArticle {
-  @Authorized('correct')
+  @Authorized<Permission>('EDITOR', 'correct')
   @Mutation(() => CorrectArticlePayload, {
     description: `Corrects an article: makes a new revision, and finds the words of every fact in the new text again. Words that are gone, or that fit several places, attach themselves to nothing; the fact stays, with its old words, and says so. Needs the scope \`correct\`.
 

@@ -1,4 +1,5 @@
 import { Arg, Authorized, Ctx, Query, Resolver } from 'type-graphql';
+import type { Permission } from '../access/permission';
 import type { RequestContext } from '../loading/request-context';
 import { connectionOf } from '../relay/connection';
 import { After, First, pageArgs } from '../relay/paging';
@@ -10,7 +11,7 @@ type DraftConnection = InstanceType<typeof DraftConnection>;
 
 @Resolver()
 export class DraftQueries {
-  @Authorized()
+  @Authorized<Permission>('EDITOR')
   @Query(() => Draft, {
     nullable: true,
     description:
@@ -24,7 +25,7 @@ export class DraftQueries {
     return draft && new Draft(draft);
   }
 
-  @Authorized()
+  @Authorized<Permission>('EDITOR')
   @Query(() => DraftConnection, {
     description:
       'The drafts, the last changed first. Needs a token: `{ drafts(first: 10) { nodes { slug version updatedAt } } }`.',

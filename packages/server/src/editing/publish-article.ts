@@ -12,6 +12,7 @@ import {
 } from 'type-graphql';
 import { Article } from '../article/article';
 import { refusal } from '../execution/refusal';
+import type { Permission } from '../access/permission';
 import type { RequestContext } from '../loading/request-context';
 import { GraphQLDateTime } from '../scalar/date-time';
 import { articleIn } from './current-article';
@@ -46,7 +47,7 @@ class PublishArticlePayload {
 
 @Resolver()
 export class PublishArticle {
-  @Authorized('publish')
+  @Authorized<Permission>('EDITOR', 'publish')
   @Mutation(() => PublishArticlePayload, {
     description: `Makes a draft public. What the library says of people, places and organizations that it knows already stays; the draft adds to them. Needs the scope \`publish\`.
 

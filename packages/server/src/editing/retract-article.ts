@@ -12,6 +12,7 @@ import {
   Resolver,
 } from 'type-graphql';
 import { Article } from '../article/article';
+import type { Permission } from '../access/permission';
 import { badInput } from '../execution/refusal';
 import type { RequestContext } from '../loading/request-context';
 import { parseArticleId } from '../relay/global-id';
@@ -46,7 +47,7 @@ class RetractArticlePayload {
 
 @Resolver()
 export class RetractArticle {
-  @Authorized('retract')
+  @Authorized<Permission>('EDITOR', 'retract')
   @Mutation(() => RetractArticlePayload, {
     description: `Retracts an article: its text and all facts that only it supports are gone, and its page says why. What it said remains in its revisions. Needs the scope \`retract\`.
 

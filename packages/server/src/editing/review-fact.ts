@@ -23,6 +23,7 @@ import {
 } from 'type-graphql';
 import { Article } from '../article/article';
 import { FactChange } from '../article/fact-change';
+import type { Permission } from '../access/permission';
 import { badInput } from '../execution/refusal';
 import type { RequestContext } from '../loading/request-context';
 import { parseArticleId } from '../relay/global-id';
@@ -99,7 +100,7 @@ class ReviewFactPayload {
 
 @Resolver()
 export class ReviewFact {
-  @Authorized('review')
+  @Authorized<Permission>('EDITOR', 'review')
   @Mutation(() => ReviewFactPayload, {
     description: `Confirms, amends or rejects a fact. What an editor has decided is the editor’s from then on, and no machine’s. On a published article it makes a new revision. Needs the scope \`review\`.
 

@@ -53,6 +53,10 @@ export class Executor {
     });
     if (checked.errors) return { errors: checked.errors };
     try {
+      if (operation.operation === 'mutation') {
+        const refused = context.takeWrites(operation.selectionSet.selections.length);
+        if (refused) throw refused;
+      }
       if (!request.trusted) {
         refuseCostlyQuery(this.schema, document, operation.name?.value, variables);
       }

@@ -9,8 +9,11 @@ const statusOf = {
   TOO_MANY_ALIASES: 400,
   TOO_MANY_MUTATIONS: 400,
   QUERY_TOO_COSTLY: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
+  RATE_LIMITED: 429,
 } as const;
 export type RefusalCode = keyof typeof statusOf;
 

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { internalErrorMessage } from '../execution/public-errors';
 import { neverStored } from './caching';
+import { RefusedRequest } from './refused-request';
 import { strictHeaders } from './security-headers';
 
 const codes: Readonly<Record<number, string>> = {
@@ -13,7 +14,10 @@ const codes: Readonly<Record<number, string>> = {
 
 /** What goes wrong outside of GraphQL: said in its form, and never with more than is ours to say. */
 export function addFailureHandlers(server: FastifyInstance): void {
-  server.setErrorHandler((error: FastifyError, request, reply) => {
+  server.setErrorHandler((error: FastifyError | RefusedRequest, request, reply) => {
+    if (error instanceof RefusedRequest) {
+      return fail(reply, error.statusCode, error.message, error.code, error.headers);
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       request.log.error({ err: error }, 'request failed');
@@ -41,10 +45,16 @@ export function answerFrameworkError(
   fail(reply, error.statusCode ?? 400, error.message, 'BAD_REQUEST');
 }
 
-function fail(reply: FastifyReply, status: number, message: string, code: string): FastifyReply {
+function fail(
+  reply: FastifyReply,
+  status: number,
+  message: string,
+  code: string,
+  headers: Readonly<Record<string, string>> = {},
+): FastifyReply {
   return reply
     .code(status)
-    .headers({ 'cache-control': neverStored })
+    .headers({ 'cache-control': neverStored, ...headers })
     .type('application/json; charset=utf-8')
     .send({ errors: [{ message, extensions: { code } }] });
 }

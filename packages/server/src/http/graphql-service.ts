@@ -1,18 +1,28 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Store } from '@dateline/store';
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ChangeFeed } from '../change/change-feed';
 import type { Executor } from '../execution/executor';
 import { RepeatableOperations, type RepeatableOperation } from '../execution/repeatable-operations';
+import { anonymous, type Caller } from '../access/caller';
 import { Loaders } from '../loading/loaders';
 import type { RequestContext } from '../loading/request-context';
 import { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
-import { neverStored, revalidated } from './caching';
+import { neverShared, neverStored, revalidated } from './caching';
 import type { GraphqlHttpRequest } from './graphql-request';
 import { jsonBytes } from './json-bytes';
 import { KnownRequests } from './known-requests';
+
+/** As whom a request is answered. */
+export interface RequestAccess {
+  readonly caller: Caller;
+  readonly takeWrites: (count: number) => GraphQLError | null;
+}
+
+/** For questions of the server's own, on behalf of a page. */
+const pageAccess: RequestAccess = { caller: anonymous, takeWrites: () => null };
 
 /** Answers GraphQL requests; from the cache, if there is one, while the content stays the same. */
 export class GraphqlService {
@@ -42,14 +52,19 @@ export class GraphqlService {
     this.#changes = changes;
   }
 
-  async answer(request: GraphqlHttpRequest, requestId: string): Promise<Answer> {
+  async answer(
+    request: GraphqlHttpRequest,
+    requestId: string,
+    access: RequestAccess,
+  ): Promise<Answer> {
     const cache = this.#cache;
-    const key = this.#known.keyOf(request);
-    if (key === null) return this.#execute(request, requestId, null);
-    if (cache === null) return this.#answerAnew(request, requestId, key);
+    // The holder of a token may get what others must not, so nothing is shared with them.
+    const key = access.caller.kind === 'anonymous' ? this.#known.keyOf(request) : null;
+    if (key === null) return this.#execute(request, requestId, access, null);
+    if (cache === null) return this.#answerAnew(request, requestId, access, key);
     return cache.get(
       key,
-      () => this.#answerAnew(request, requestId, key),
+      () => this.#answerAnew(request, requestId, access, key),
       (answer) => answer.headers['cache-control'] === revalidated,
     );
   }
@@ -69,12 +84,17 @@ export class GraphqlService {
         body: { query: document, operationName, variables },
       },
       requestId,
+      pageAccess,
     );
     return JSON.parse(answer.body.toString());
   }
 
   /** What the resolvers of one request, or of one event of a subscription, are given. */
-  newContext(requestId: string, resumeAfter: string | null = null): RequestContext {
+  newContext(
+    requestId: string,
+    access: RequestAccess,
+    resumeAfter: string | null = null,
+  ): RequestContext {
     return {
       store: this.#store,
       load: new Loaders(this.#store),
@@ -82,21 +102,28 @@ export class GraphqlService {
       resumeAfter,
       requestId,
       log: this.#log,
+      ...access,
     };
   }
 
-  async #answerAnew(request: GraphqlHttpRequest, requestId: string, key: string): Promise<Answer> {
+  async #answerAnew(
+    request: GraphqlHttpRequest,
+    requestId: string,
+    access: RequestAccess,
+    key: string,
+  ): Promise<Answer> {
     const operation = this.#repeatable.get(key);
-    const answer = operation && (await this.#repeat(operation, requestId));
-    return answer ?? this.#execute(request, requestId, key);
+    const answer = operation && (await this.#repeat(operation, requestId, access));
+    return answer ?? this.#execute(request, requestId, access, key);
   }
 
   /** Null when there are errors, which Apollo knows how to answer with. */
   async #repeat(
     { request, headers }: RepeatableOperation,
     requestId: string,
+    access: RequestAccess,
   ): Promise<Answer | null> {
-    const result = await this.#executor.execute(request, this.newContext(requestId));
+    const result = await this.#executor.execute(request, this.newContext(requestId, access));
     if (result.errors) return null;
     return new Answer(200, headers, jsonBytes({ data: result.data ?? null }));
   }
@@ -105,9 +132,10 @@ export class GraphqlService {
   async #execute(
     request: GraphqlHttpRequest,
     requestId: string,
+    access: RequestAccess,
     key: string | null,
   ): Promise<Answer> {
-    const context = this.newContext(requestId);
+    const context = this.newContext(requestId, access);
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, value);
@@ -122,7 +150,11 @@ export class GraphqlService {
     }
     const status = response.status ?? 200;
     // What may be kept says so; what Apollo answers without executing does not.
-    const answered = { 'cache-control': neverStored, ...Object.fromEntries(response.headers) };
+    const answered = {
+      'cache-control': neverStored,
+      ...Object.fromEntries(response.headers),
+      ...(access.caller.kind === 'token' && { 'cache-control': neverShared }),
+    };
     const executed = this.#executor.requestWith(context.load);
     if (key !== null && executed && status === 200 && answered['cache-control'] === revalidated) {
       this.#repeatable.add(key, { request: executed, headers: answered });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { Admission } from './admission';
 import { immutable, revalidated } from './caching';
 import type { Pages } from './pages';
 import { pagePolicy } from './security-headers';
@@ -11,6 +12,7 @@ import { addVary } from './send-answer';
 export function addPageRoutes(
   server: FastifyInstance,
   pages: Pages,
+  admission: Admission,
   clientDirectory: string,
 ): void {
   const known = filesBelow(clientDirectory);
@@ -22,7 +24,10 @@ export function addPageRoutes(
   });
   server.get('/*', async (request, reply) => {
     const path = decodedPath(request.url);
-    if (path === null || !known.has(path)) return pages.send(request, reply);
+    if (path === null || !known.has(path)) {
+      admission.admitReader(request, reply);
+      return pages.send(request, reply);
+    }
     addVary(reply, 'Accept-Encoding');
     reply.headers({
       // Named by a hash of their content: what is at the address never changes.

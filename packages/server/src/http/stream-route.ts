@@ -2,9 +2,10 @@ import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { startSubscription, type SubscriptionRequest } from '../execution/subscriptions';
-import type { RequestContext } from '../loading/request-context';
+import type { Admission } from './admission';
 import { neverStored } from './caching';
 import { eventStream } from './event-stream';
+import type { GraphqlService } from './graphql-service';
 
 /** Subscriptions that may be open at once: each keeps a connection and asks the database. */
 const mostStreams = 1000;
@@ -12,14 +13,12 @@ const mostStreams = 1000;
 /** After how many seconds someone who was turned away may try again. */
 const retryAfter = 5;
 
-/** What a request context is made of. */
-export type NewContext = (requestId: string, resumeAfter: string | null) => RequestContext;
-
 /** `/graphql/stream`: subscriptions, one a request, as server-sent events. */
 export function addStreamRoute(
   server: FastifyInstance,
   schema: GraphQLSchema,
-  newContext: NewContext,
+  service: GraphqlService,
+  admission: Admission,
   corsOrigins: readonly string[],
 ): void {
   let open = 0;
@@ -30,6 +29,7 @@ export function addStreamRoute(
       url: '/graphql/stream',
       async handler(request, reply) {
         reply.header('cache-control', neverStored);
+        const caller = await admission.admit(request, reply);
         const asked = request.method === 'GET' ? fromSearch(request) : fromBody(request.body);
         if (asked instanceof GraphQLError) return refuse(reply, 400, [asked]);
         if (open >= mostStreams) {
@@ -39,8 +39,9 @@ export function addStreamRoute(
           ]);
         }
         const resumeAfter = lastEventId(request);
+        const access = { caller, takeWrites: () => null };
         const started = await startSubscription(schema, asked, () =>
-          newContext(request.id, resumeAfter),
+          service.newContext(request.id, access, resumeAfter),
         );
         if ('errors' in started) return refuse(reply, 400, started.errors);
         open += 1;

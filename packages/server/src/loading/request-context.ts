@@ -1,11 +1,17 @@
 import type { ChangeFeed } from '../change/change-feed';
 import type { Logger } from 'pino';
 import type { Store } from '@dateline/store';
+import type { GraphQLError } from 'graphql';
+import type { Caller } from '../access/caller';
 import type { Loaders } from './loaders';
 
 /** What every resolver is given: one per request. */
 export interface RequestContext {
   readonly store: Store;
+  /** Who asks. Fields with `@Authorized` have been checked against it. */
+  readonly caller: Caller;
+  /** Counts writes against the caller's budget; the result is null, or the error to answer with. */
+  readonly takeWrites: (count: number) => GraphQLError | null;
   /** Reads what several objects need at once, each thing once per request. */
   readonly load: Loaders;
   /** For those who follow what changes. */

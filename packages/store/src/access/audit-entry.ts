@@ -6,7 +6,6 @@ export const auditOutcomes = [
   'unauthenticated',
   'forbidden',
   'conflict',
-  'rate-limited',
   'failed',
 ] as const;
 export type AuditOutcome = (typeof auditOutcomes)[number];

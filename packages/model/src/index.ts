@@ -20,3 +20,8 @@ export * from './time/overlap';
 export * from './article-document';
 export * from './time/display-edtf';
 export * from './where-when/where-when';
+export * from './evidence/align-text';
+export * from './evidence/reanchor';
+export * from './revision/anchor-outcome';
+export * from './revision/revise-article';
+export * from './revision/revision-error';

@@ -25,3 +25,7 @@ export * from './evidence/reanchor';
 export * from './revision/anchor-outcome';
 export * from './revision/revise-article';
 export * from './revision/revision-error';
+export * from './revision/fact-changes';
+export * from './revision/references';
+export * from './revision/retract-article';
+export * from './revision/summarize-changes';

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Library } from '../library';
+import { readLibrary } from '../story-file/read-library';
+
+const folder = fileURLToPath(new URL('../../../../seeds', import.meta.url));
+
+/** The slug of the bundled article. */
+export const bundledArticle = 'hangzhou-cease-fire-talks';
+
+/** The bundled stories as a library. */
+export function bundledLibrary(): Library {
+  const files = new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]),
+  );
+  const { library, errors } = readLibrary(files);
+  if (library === null) throw new Error(`The seeds are not in order: ${JSON.stringify(errors[0])}`);
+  return library;
+}

@@ -10,7 +10,6 @@ export * from './evidence/selector';
 export * from './library/library';
 export * from './library/merge-libraries';
 export * from './library/story-of';
-export * from './library/without-story';
 export * from './review/amendment';
 export * from './review/fact-address';
 export * from './review/review-error';

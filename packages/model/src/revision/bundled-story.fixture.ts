@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 import { readLibrary } from '../story-file/read-library';
 
 const folder = fileURLToPath(new URL('../../../../seeds', import.meta.url));

@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Block, BlockKind } from '../block';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 import { isEdtfDay } from '../time/edtf-time';
 import { RevisionError } from './revision-error';
 

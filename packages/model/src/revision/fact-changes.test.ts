@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 import { bundledArticle, bundledLibrary } from './bundled-story.fixture';
 import { factChanges } from './fact-changes';
 import { reviseArticle } from './revise-article';

@@ -3,7 +3,7 @@ import type { Article, Quote } from '../article';
 import type { Event, Role } from '../entity';
 import type { EventTime } from '../event-time';
 import type { Evidence } from '../evidence';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 import { displayEdtf } from '../time/display-edtf';
 import { matchQuotes } from './match-quotes';
 

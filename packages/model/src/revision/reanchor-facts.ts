@@ -4,7 +4,7 @@ import type { EventTime } from '../event-time';
 import type { Evidence } from '../evidence';
 import type { TextAlignment } from '../evidence/align-text';
 import { reanchor, type Reanchored, reanchorSpan } from '../evidence/reanchor';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 import { bySpan } from '../text/span';
 import { type AnchorOutcome, anchoredWords, type FactRef } from './anchor-outcome';
 

@@ -1,5 +1,5 @@
 import { entityRef, type EntityRef } from '../address';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 
 /** That one thing of a library names another. */
 export interface Reference {

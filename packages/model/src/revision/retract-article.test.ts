@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 import { readLibrary } from '../story-file/read-library';
 import { filesOf, smallLibrary } from '../story-file/small-library.fixture';
 import { bundledArticle, bundledLibrary } from './bundled-story.fixture';

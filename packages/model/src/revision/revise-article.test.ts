@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../article';
 import type { Evidence } from '../evidence';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 import { bundledArticle, bundledLibrary } from './bundled-story.fixture';
 import { type ArticleChange, reviseArticle } from './revise-article';
 

@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import type { BlockKind } from '../block';
 import { alignText } from '../evidence/align-text';
 import type { AnchorText } from '../evidence/anchor';
-import type { Library } from '../library';
+import type { Library } from '../library/library';
 import { readingMinutes, wordCount } from '../text/word-count';
 import type { AnchorOutcome } from './anchor-outcome';
 import { articleToChange, checkedBlocks, checkedInstant, checkedLine } from './check-change';

@@ -1,5 +1,5 @@
-import { HeaderMap } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { refusal } from '../execution/refusal';
 
 const realm = 'Bearer realm="Dateline"';
 
@@ -10,31 +10,21 @@ export function tokenChallenge(description: string): string {
 
 /** The caller has no token, and this field needs one. */
 export function tokenNeeded(field: string): GraphQLError {
-  return refusedField(
-    `${field} needs a token. Send the header "Authorization: Bearer <token>"; "dateline token create" makes one.`,
+  return refusal(
     'UNAUTHENTICATED',
-    401,
-    realm,
+    `${field} needs a token. Send the header "Authorization: Bearer <token>"; "dateline token create" makes one.`,
+    {},
+    { 'www-authenticate': realm },
   );
 }
 
 /** The caller's token is not enough for this field. */
 export function tokenNotEnough(field: string, lacking: readonly string[]): GraphQLError {
   const missing = lacking.join(', ');
-  return refusedField(
-    `${field} needs more than this token allows: ${missing}. Ask for a token with that.`,
+  return refusal(
     'FORBIDDEN',
-    403,
-    `${realm}, error="insufficient_scope", scope="${lacking.join(' ')}"`,
+    `${field} needs more than this token allows: ${missing}. Ask for a token with that.`,
+    {},
+    { 'www-authenticate': `${realm}, error="insufficient_scope", scope="${lacking.join(' ')}"` },
   );
-}
-
-function refusedField(
-  message: string,
-  code: 'UNAUTHENTICATED' | 'FORBIDDEN',
-  status: number,
-  challenge: string,
-): GraphQLError {
-  const headers = new HeaderMap([['www-authenticate', challenge]]);
-  return new GraphQLError(message, { extensions: { code, http: { status, headers } } });
 }

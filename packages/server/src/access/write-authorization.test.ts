@@ -7,6 +7,7 @@ import { GraphQLError, parse } from 'graphql';
 import pino from 'pino';
 import { Authorized, buildSchemaSync, Mutation, Query, Resolver } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ChangeFeed } from '../change/change-feed';
 import { Executor } from '../execution/executor';
 import { Loaders } from '../loading/loaders';
 import type { RequestContext } from '../loading/request-context';
@@ -72,6 +73,8 @@ async function ask(query: string, caller: Caller, more: Partial<RequestContext> 
       caller,
       load: new Loaders(store),
       takeWrites: () => null,
+      changes: new ChangeFeed(store),
+      resumeAfter: null,
       requestId: 'r-1',
       log: pino({ enabled: false }),
       ...more,

@@ -1,7 +1,7 @@
 import type {
+  ChangedFact as Fact,
   FactChange as FactChangeRecord,
   FactChangeKind as Kind,
-  FactKind as Fact,
 } from '@dateline/model';
 import { Field, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../vocabulary/graphql-enum';

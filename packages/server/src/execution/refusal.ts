@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 /** Codes under which a request is refused as a whole: errors, no data, and this status. */
@@ -17,14 +18,23 @@ const statusOf = {
 } as const;
 export type RefusalCode = keyof typeof statusOf;
 
-/** An error in what the client asked: says what is wrong and what would be right. */
+/**
+ * An error in what the client asked: says what is wrong and what would be right. `details` are for
+ * programs, beside the code; `headers` go with the answer.
+ */
 export function refusal(
   code: RefusalCode,
   message: string,
-  extensions: Readonly<Record<string, unknown>> = {},
+  details: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): GraphQLError {
-  return new GraphQLError(message, {
-    extensions: { ...extensions, code, http: { status: statusOf[code] } },
+  const error = new GraphQLError(message, { extensions: { ...details, code } });
+  // Apollo takes the headers as its own kind of map, GraphQL Yoga's types know another.
+  return Object.assign(error, {
+    extensions: {
+      ...error.extensions,
+      http: { status: statusOf[code], headers: new HeaderMap(Object.entries(headers)) },
+    },
   });
 }
 

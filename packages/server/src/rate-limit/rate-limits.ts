@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql';
-import { HeaderMap } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import type { Caller } from '../access/caller';
+import { refusal } from '../execution/refusal';
 import { RefusedRequest } from '../http/refused-request';
 import { addressKey } from './address-key';
 import { Budget, type Balance } from './budget';
@@ -76,10 +76,7 @@ export class RateLimits {
     const budget = caller.kind === 'token' ? this.#writes : this.#failures;
     const balance = budget.take(key, count);
     if (balance.allowed) return null;
-    const headers = new HeaderMap(Object.entries(refusalHeaders(balance)));
-    return new GraphQLError(tooMany(balance), {
-      extensions: { code: 'RATE_LIMITED', http: { status: 429, headers } },
-    });
+    return refusal('RATE_LIMITED', tooMany(balance), {}, refusalHeaders(balance));
   }
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { withoutStory, type Article, type Library } from '@dateline/model';
+import { mergeLibraries, storyOf, type Article, type Library } from '@dateline/model';
 import { describe, expect, it } from 'vitest';
 import { allChanges } from '../test-library/all-changes';
 import { startChild } from '../test-library/child-process';
@@ -162,7 +162,9 @@ describe('loading files after an edit', () => {
 
   it('keeps an article that no file ever held', async () => {
     const store = await opened();
-    const others = withoutStory(talks, slug);
+    const others = mergeLibraries(
+      talks.articles.flatMap((one) => (one.slug === slug ? [] : (storyOf(talks, one.slug) ?? []))),
+    );
     await store.load(others);
     await store.write(entry, async (unit) => unit.replaceLibrary(talks, [slug]));
     await store.load({

@@ -70,7 +70,7 @@ function readRole(fields: Fields, day: string | null, story: StoryContext): Role
 }
 
 /** Letters and figures of every script count; case and punctuation do not. */
-function roleId(person: string, title: string, organization: string | null): string {
+export function roleId(person: string, title: string, organization: string | null): string {
   const words = title
     .normalize('NFKC')
     .toLowerCase()

@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { StoreError } from '@dateline/store';
 import { check } from './check/check';
 import { parseOptionsOf, type Command } from './command';
+import { exportStories } from './export/export';
 import { CommandFailure, exitCode, type ExitCode } from './exit-code';
 import { commandHelp, generalHelp } from './help';
 import { migrate } from './migrate/migrate';
 import { serve } from './serve/serve';
 import type { Surroundings } from './surroundings';
 
-const commands: readonly Command[] = [serve, check, migrate];
+const commands: readonly Command[] = [serve, check, exportStories, migrate];
 
 /** The package's folder holds both `src` and `dist`, so this holds for source and bundle. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));

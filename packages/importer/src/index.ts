@@ -7,4 +7,3 @@ export * from './read/read-article';
 export type * from './read/read-result';
 export * from './draft/draft-story';
 export * from './fetch/fetch-article';
-export * from './draft/merge-draft';

@@ -7,6 +7,12 @@ import { refuseUnguardedFields } from './access/guarded-fields';
 import { ArticleQueries } from './article/article-queries';
 import { ChangeQueries } from './change/change-queries';
 import { ChangeSubscription } from './change/change-subscription';
+import { CorrectArticle } from './editing/correct-article';
+import { DraftQueries } from './editing/draft-queries';
+import { ImportArticle } from './editing/import-article';
+import { PublishArticle } from './editing/publish-article';
+import { RetractArticle } from './editing/retract-article';
+import { ReviewFact } from './editing/review-fact';
 import { EntityConnections } from './entity/entity-connections';
 import { EventQueries } from './event/event-queries';
 import { callMethodsDirectly } from './execution/direct-resolvers';
@@ -26,6 +32,12 @@ export function buildDatelineSchema(): GraphQLSchema {
       ArticleQueries,
       ChangeQueries,
       ChangeSubscription,
+      CorrectArticle,
+      DraftQueries,
+      ImportArticle,
+      PublishArticle,
+      RetractArticle,
+      ReviewFact,
       EntityConnections,
       EventQueries,
       NodeQueries,

@@ -43,7 +43,7 @@ export interface Draft {
  * they say, and ties each to its words. What is not sure is left out.
  *
  * Known events that the article names are in the draft with what this article says of them alone;
- * `mergeDraft` adds a draft to a whole library.
+ * the model's `mergeLibraries` adds a draft to a whole library.
  *
  * Throws an `ImportError`: those of `readArticle`, and `IMPORT_BAD_SOURCE` for an override that is
  * none (a slug with capitals, a language that is no tag, a day that does not exist).

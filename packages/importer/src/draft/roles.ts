@@ -1,4 +1,4 @@
-import { anchor, type AnchorText, type Role } from '@dateline/model';
+import { anchor, roleId, type AnchorText, type Role } from '@dateline/model';
 import type { FoundRole } from '../recognize/roles';
 import { assertedBy } from './assertion';
 
@@ -33,15 +33,4 @@ export function draftedRoles(
     );
   }
   return [...roles.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** As the story files make it: letters and figures of every script count, case and marks do not. */
-function roleId(person: string, title: string, organization: string | null): string {
-  const words = title
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '');
-  const id = `${person}/${words.join('-')}`;
-  return organization === null ? id : `${id}/${organization}`;
 }

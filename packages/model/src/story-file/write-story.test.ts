@@ -21,7 +21,7 @@ describe.each([
   ['the bundled stories', libraryOf(seeds())],
   ['one small story', small],
   ['stories that share events, roles and people', several],
-])('%s', (_, library) => {
+])('%s', { timeout: 120_000 }, (_, library) => {
   it('come back from the folder that was written', () => {
     expect(libraryOf(Object.fromEntries(writeStoryFolder(library)))).toEqual(library);
   });
@@ -149,4 +149,46 @@ it('a story reads as if a person had written it', () => {
     Caption: [Quist](people/ada-quist) at the quay. [Bo Lind](people/bo-lind) reported from [Port Ellis](places/port-ellis).
     "
   `);
+});
+
+describe('what story files cannot hold is refused', () => {
+  const [article] = small.articles;
+  if (article === undefined) throw new Error('The small library has a story.');
+  const refusal = (library: Library) => {
+    try {
+      writeStoryFile(library, 'harbour-talks');
+    } catch (error) {
+      return error;
+    }
+    return null;
+  };
+
+  it('such as a story that is not there', () => {
+    expect(() => writeStoryFile(small, 'nowhere')).toThrow(
+      expect.objectContaining({ code: 'unknown-story' }),
+    );
+  });
+
+  it('such as mentions that overlap', () => {
+    const [first] = article.mentions;
+    if (first === undefined) throw new Error('The story has mentions.');
+    const mentions = [first, { ...first, start: first.start + 1 }, ...article.mentions.slice(1)];
+    expect(refusal({ ...small, articles: [{ ...article, mentions }] })).toMatchObject({
+      code: 'overlapping-mentions',
+    });
+  });
+
+  it('such as a control character, with the place of the fault', () => {
+    const headline = 'Talks\u0000 fail';
+    expect(refusal({ ...small, articles: [{ ...article, headline }] })).toMatchObject({
+      code: 'not-expressible',
+      message: expect.stringContaining('harbour-talks.md:2'),
+    });
+  });
+
+  it('such as a figure that does not follow from the text, with both values', () => {
+    expect(refusal({ ...small, articles: [{ ...article, wordCount: 7 }] })).toMatchObject({
+      message: expect.stringMatching(/wordCount is 7, and would be read as \d+/),
+    });
+  });
 });

@@ -20,7 +20,8 @@ export function writeYaml(value: Yaml): string {
   const node = nodeOf(value, true);
   document.contents = node as typeof document.contents;
   return document.toString({
-    lineWidth,
+    // The library may break a line inside of a surrogate pair.
+    lineWidth: /[\u{10000}-\u{10ffff}]/u.test(JSON.stringify(value)) ? 0 : lineWidth,
     flowCollectionPadding: true,
     singleQuote: null,
     defaultStringType: 'PLAIN',

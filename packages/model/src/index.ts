@@ -34,6 +34,13 @@ export * from './evidence/reanchor';
 export * from './revision/anchor-outcome';
 export * from './revision/revise-article';
 export * from './revision/revision-error';
+export {
+  type ChangedFact,
+  changedFacts,
+  type FactChange,
+  type FactChangeKind,
+  factChangeKinds,
+} from './revision/fact-change';
 export * from './revision/fact-changes';
 export * from './revision/references';
 export * from './revision/retract-article';

@@ -2,7 +2,7 @@ import type { Block, Span } from '../block';
 import { sentences } from '../text/sentences';
 import type { AnchorText } from './anchor';
 import { alignSequence } from './align-sequence';
-import { compareWords } from './compare-words';
+import { compareWords, words } from './compare-words';
 import { pairSentences } from './pair-sentences';
 
 /** One sentence of a text, without the space around it. */
@@ -97,12 +97,12 @@ function sentencesOf(text: AnchorText): {
 } {
   const all: Sentence[] = [];
   const firsts: number[] = [];
-  for (const [block, { text: words }] of text.blocks.entries()) {
+  for (const [block, { text: whole }] of text.blocks.entries()) {
     firsts.push(all.length);
-    for (const stretch of sentences(words, text.language)) {
-      const whole = words.slice(stretch.start, stretch.end);
-      const trimmed = whole.trim();
-      const start = stretch.start + (whole.length - whole.trimStart().length);
+    for (const stretch of sentences(whole, text.language)) {
+      const spaced = whole.slice(stretch.start, stretch.end);
+      const trimmed = spaced.trim();
+      const start = stretch.start + (spaced.length - spaced.trimStart().length);
       all.push({ block, start, end: start + trimmed.length, text: trimmed });
     }
   }
@@ -138,7 +138,7 @@ function sharedStretches(
     const { common, similarity } =
       sentenceBefore.text === sentenceAfter.text
         ? { common: [{ before: 0, after: 0, length: sentenceBefore.text.length }], similarity: 1 }
-        : compareWords(sentenceBefore.text, sentenceAfter.text, language);
+        : compareWords(words(sentenceBefore.text, language), words(sentenceAfter.text, language));
     const list = shared.get(sentenceBefore.block) ?? [];
     shared.set(sentenceBefore.block, list);
     for (const one of common) {

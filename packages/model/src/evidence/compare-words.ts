@@ -15,24 +15,28 @@ export interface WordComparison {
   readonly similarity: number;
 }
 
-/** Compares two texts by a longest common subsequence of their words, signs and spaces. */
-export function compareWords(before: string, after: string, language: string): WordComparison {
+/**
+ * Compares two texts by a longest common subsequence of their words, signs and spaces.
+ *
+ * @param before, after as `words` gives them.
+ */
+export function compareWords(before: string[], after: string[]): WordComparison {
   const common: CommonStretch[] = [];
   let from = 0;
   let to = 0;
   let weight = 0;
-  for (const change of diffArrays(words(before, language), words(after, language))) {
+  for (const change of diffArrays(before, after)) {
     const length = change.value.reduce((sum, word) => sum + word.length, 0);
     if (change.added) to += length;
     else if (change.removed) from += length;
     else {
       common.push({ before: from, after: to, length });
-      weight += letters(before.slice(from, from + length));
+      weight += letters(change.value.join(''));
       from += length;
       to += length;
     }
   }
-  const total = letters(before) + letters(after);
+  const total = letters(before.join('')) + letters(after.join(''));
   return { common, similarity: total === 0 ? 0 : (2 * weight) / total };
 }
 

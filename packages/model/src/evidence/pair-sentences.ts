@@ -42,20 +42,26 @@ export function pairSentences(
   );
   const openAfter = after.flatMap((_, at) => (taken.has(at) ? [] : [at]));
   const inPlace = samePlace(before.length, after.length, partners);
-  const bagsAfter = new Map(openAfter.map((at) => [at, bag(after[at] ?? '', language)]));
+  const wordsAfter = new Map(openAfter.map((at) => [at, words(after[at] ?? '', language)]));
+  const bagsAfter = new Map([...wordsAfter].map(([at, there]) => [at, bag(there)]));
   const index = new Map<string, number[]>();
   for (const [at, counts] of bagsAfter) {
-    for (const word of counts.keys()) index.set(word, [...(index.get(word) ?? []), at]);
+    for (const word of counts.keys()) {
+      const places = index.get(word);
+      if (places === undefined) index.set(word, [at]);
+      else places.push(at);
+    }
   }
   const candidates = openBefore.flatMap((from) => {
-    const wanted = bag(before[from] ?? '', language);
+    const wordsHere = words(before[from] ?? '', language);
+    const wanted = bag(wordsHere);
     const near = [...new Set([...wanted.keys()].flatMap((word) => index.get(word) ?? []))]
       .map((to) => ({ to, share: shareOf(wanted, bagsAfter.get(to) ?? new Map()) }))
       .filter(({ share }) => share >= 0.4)
       .sort((a, b) => b.share - a.share || a.to - b.to)
       .slice(0, mostCompared);
     return near.flatMap(({ to }) => {
-      const comparison = compareWords(before[from] ?? '', after[to] ?? '', language);
+      const comparison = compareWords(wordsHere, wordsAfter.get(to) ?? []);
       const placed = inPlace(from, to);
       if (comparison.similarity < (placed ? leastInPlace : leastElsewhere)) return [];
       const score = comparison.similarity + (placed ? placeBonus : 0);
@@ -129,9 +135,9 @@ function samePlace(
 
 type Bag = ReadonlyMap<string, number>;
 
-function bag(text: string, language: string): Bag {
+function bag(all: readonly string[]): Bag {
   const counts = new Map<string, number>();
-  for (const word of words(text, language)) {
+  for (const word of all) {
     if (/[\p{L}\p{N}]/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

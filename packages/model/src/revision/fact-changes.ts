@@ -2,47 +2,10 @@ import type { EntityRef } from '../address';
 import type { Article, Quote } from '../article';
 import type { Event, Role } from '../entity';
 import type { EventTime } from '../event-time';
-import type { Evidence } from '../evidence';
 import type { Library } from '../library/library';
 import { displayEdtf } from '../time/display-edtf';
+import { change, type FactChange, orphaned, told } from './fact-change';
 import { matchQuotes } from './match-quotes';
-
-export const factChangeKinds = [
-  'added',
-  'removed',
-  'changed',
-  'narrowed',
-  'widened',
-  'orphaned',
-] as const;
-export type FactChangeKind = (typeof factChangeKinds)[number];
-
-export const changedFacts = [
-  'article',
-  'text',
-  'quote',
-  'event',
-  'event-time',
-  'participation',
-  'role',
-  'mention',
-  'entity',
-] as const;
-export type ChangedFact = (typeof changedFacts)[number];
-
-/** One fact that two revisions of an article tell differently. */
-export interface FactChange {
-  /** `narrowed`, `widened`: a time that lies within the one before, or around it. */
-  readonly kind: FactChangeKind;
-  readonly fact: ChangedFact;
-  /** For people: "Quote of John Kerry". */
-  readonly subject: string;
-  /** `people/john-kerry`, `events/…`, or the id of a quote; null for the article and its text. */
-  readonly address: string | null;
-  /** What it was and what it is, for people: "mid-July 2016". */
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 /**
  * What two revisions of one article tell differently. Words that only moved and quotes that were
@@ -253,56 +216,6 @@ function directionOf(was: EventTime, is: EventTime): 'narrowed' | 'widened' | 'c
   if (was.earliest <= is.earliest && is.latest <= was.latest) return 'narrowed';
   if (is.earliest <= was.earliest && was.latest <= is.latest) return 'widened';
   return 'changed';
-}
-
-type Told = string | null | undefined;
-
-/** Added, removed or changed, by what is said of it; nothing when that is the same. */
-function told(
-  fact: ChangedFact,
-  subject: string,
-  address: string | null,
-  before: Told,
-  after: Told,
-): readonly FactChange[] {
-  if ((before ?? null) === (after ?? null)) return [];
-  const kind = before == null ? 'added' : after == null ? 'removed' : 'changed';
-  return [change(kind, fact, subject, address, before ?? null, after ?? null)];
-}
-
-interface WithEvidence {
-  readonly evidence: readonly Evidence[];
-}
-
-/** A fact that is still told, but whose words are all gone. */
-function orphaned(
-  fact: ChangedFact,
-  subject: string,
-  address: string,
-  was: WithEvidence | null | undefined,
-  is: WithEvidence | null | undefined,
-): readonly FactChange[] {
-  if (!was || !is || isLost(was) || !isLost(is)) return [];
-  const words = was.evidence.map((one) => one.exact).join(' … ');
-  return [change('orphaned', fact, subject, address, words, null)];
-}
-
-function isLost({ evidence }: WithEvidence): boolean {
-  return (
-    evidence.length > 0 &&
-    evidence.every(({ status }) => status === 'orphaned' || status === 'ambiguous')
-  );
-}
-
-function change(
-  kind: FactChangeKind,
-  fact: ChangedFact,
-  subject: string,
-  address: string | null,
-  before: string | null,
-  after: string | null,
-): FactChange {
-  return { kind, fact, subject, address, before, after };
 }
 
 function paired<T>(

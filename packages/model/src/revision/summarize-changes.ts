@@ -4,7 +4,7 @@ import {
   type FactChange,
   type FactChangeKind,
   factChangeKinds,
-} from './fact-changes';
+} from './fact-change';
 
 /** How many facts of one kind changed in one way. */
 export interface ChangeCount {

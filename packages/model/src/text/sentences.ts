@@ -38,14 +38,18 @@ const firstLetters = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u;
  * @param language BCP 47; a malformed tag throws a RangeError.
  */
 export function sentences(text: string, language: string): readonly Stretch[] {
-  if (latest?.text === text && latest.language === language) return latest.found;
+  const key = `${language} ${text}`;
+  const known = latest.get(key);
+  if (known !== undefined) return known;
   const found = segment(text, language);
-  latest = { text, language, found };
+  if (latest.size >= mostKept) latest.clear();
+  latest.set(key, found);
   return found;
 }
 
-/** Facts come in text order: one block's sentences are asked for many times in a row. */
-let latest: { text: string; language: string; found: readonly Stretch[] } | null = null;
+/** The sentences of one article's blocks are asked for again and again, once for each fact. */
+const latest = new Map<string, readonly Stretch[]>();
+const mostKept = 500;
 
 function segment(text: string, language: string): readonly Stretch[] {
   const found: Stretch[] = [];

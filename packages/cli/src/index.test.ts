@@ -12,6 +12,8 @@ test('--help lists the commands, the settings with their defaults, and the exit 
     '127.0.0.1',
     'DATELINE_HOME',
     'DATABASE_URL',
+    'DATELINE_RATE_LIMIT',
+    'DATELINE_TRUST_PROXY',
     'Exit codes',
   ]) {
     expect(stdout).toContain(word);
@@ -19,11 +21,14 @@ test('--help lists the commands, the settings with their defaults, and the exit 
   expect(code).toBe(0);
 });
 
-test.each(['serve', 'check', 'migrate'])('%s has a help of its own', async (command) => {
-  const { code, stdout } = await runDateline([command, '--help']);
-  expect(stdout).toMatch(new RegExp(`^Usage: dateline ${command} `));
-  expect(code).toBe(0);
-});
+test.each(['serve', 'check', 'migrate', 'token', 'audit'])(
+  '%s has a help of its own',
+  async (command) => {
+    const { code, stdout } = await runDateline([command, '--help']);
+    expect(stdout).toMatch(new RegExp(`^Usage: dateline ${command} `));
+    expect(code).toBe(0);
+  },
+);
 
 test('--version prints the version', async () => {
   expect((await runDateline(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

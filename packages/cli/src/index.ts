@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { StoreError } from '@dateline/store';
+import { audit } from './audit/audit';
 import { check } from './check/check';
 import { parseOptionsOf, type Command } from './command';
 import { exportStories } from './export/export';
@@ -10,8 +11,9 @@ import { commandHelp, generalHelp } from './help';
 import { migrate } from './migrate/migrate';
 import { serve } from './serve/serve';
 import type { Surroundings } from './surroundings';
+import { token } from './token/token';
 
-const commands: readonly Command[] = [serve, check, exportStories, migrate];
+const commands: readonly Command[] = [serve, check, exportStories, migrate, token, audit];
 
 /** The package's folder holds both `src` and `dist`, so this holds for source and bundle. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));

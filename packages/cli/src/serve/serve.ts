@@ -40,7 +40,14 @@ export const serve: Command = {
       about: 'the stories to serve (default: seeds in the project)',
     },
   },
-  settings: ['PORT', 'HOST', 'DATELINE_HOME', 'DATABASE_URL'],
+  settings: [
+    'PORT',
+    'HOST',
+    'DATELINE_HOME',
+    'DATABASE_URL',
+    'DATELINE_RATE_LIMIT',
+    'DATELINE_TRUST_PROXY',
+  ],
   exits: {
     [exitCode.ok]: 'stopped as asked',
     [exitCode.problems]: 'the stories have problems, and none were loaded before',
@@ -57,11 +64,15 @@ export const serve: Command = {
       await loadStories(store, folder, around);
       // Only now: `check` and `migrate` have no need of the server's libraries.
       const { startServer } = await import('@dateline/server');
-      const server = await startServer({ store, host: settings.host, port: settings.port }).catch(
-        (error: unknown) => {
-          throw cannotListen(error, settings) ?? error;
-        },
-      );
+      const server = await startServer({
+        store,
+        host: settings.host,
+        port: settings.port,
+        rateLimit: settings.rateLimit,
+        trustProxy: settings.trustProxy,
+      }).catch((error: unknown) => {
+        throw cannotListen(error, settings) ?? error;
+      });
       const at = (path: string) => new URL(path, server.url).href;
       around.print('Dateline is ready.');
       around.print(`  Read            ${at('/')}`);

@@ -2,6 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CommandFailure, exitCode } from '../exit-code';
 import type { Surroundings } from '../surroundings';
+import { readRateLimit, readTrustProxy } from './access-settings';
 
 /** Where the library is kept. */
 export interface Database {
@@ -14,6 +15,10 @@ export interface Settings {
   /** Absolute. */
   readonly home: string;
   readonly database: Database;
+  /** Requests a minute from one address. */
+  readonly rateLimit: number | 'off';
+  /** Proxies that are believed when they say for whom they ask. */
+  readonly trustProxy: readonly string[];
 }
 
 /** The settings and their defaults, as the help lists them. */
@@ -29,6 +34,16 @@ export const settingDescriptions = [
     name: 'DATABASE_URL',
     fallback: 'dateline.db in DATELINE_HOME',
     about: 'the database: a file (path or file: URL)',
+  },
+  {
+    name: 'DATELINE_RATE_LIMIT',
+    fallback: '3000',
+    about: 'requests a minute that one address may send, or off',
+  },
+  {
+    name: 'DATELINE_TRUST_PROXY',
+    fallback: 'none',
+    about: 'proxies to believe: addresses, networks (10.0.0.0/8) or loopback, with commas',
   },
 ] as const;
 
@@ -84,5 +99,7 @@ export function readSettings(around: Surroundings): Settings {
     host: read(around, 'HOST') ?? '127.0.0.1',
     home,
     database: readDatabase(around, home),
+    rateLimit: readRateLimit(read(around, 'DATELINE_RATE_LIMIT')),
+    trustProxy: readTrustProxy(read(around, 'DATELINE_TRUST_PROXY')),
   };
 }

@@ -23,8 +23,11 @@ import { addRequestLog } from './http/request-log';
 import { addSecurityHeaders } from './http/security-headers';
 import { loadWebBundle, type WebBundle } from './http/web-bundle';
 import { addPlaceholderRoute } from './http/without-pages';
+import { addOembedRoute } from './oembed/oembed-routes';
 import { PortInUseError } from './port-in-use-error';
 import { buildDatelineSchema } from './schema';
+import { addOpenSearchRoute } from './search/open-search-route';
+import { addSitemapRoutes } from './sitemap/sitemap-routes';
 
 const megabyte = 1024 * 1024;
 
@@ -85,6 +88,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const pages = web && new Pages(web, service, cache, options.publicOrigin);
   addFeedRoutes(server, documents);
   addArticleRoutes(server, documents, pages);
+  addSitemapRoutes(server, documents);
+  addOembedRoute(server, documents);
+  addOpenSearchRoute(server, documents);
   if (web && pages) {
     addPageRoutes(server, pages, web.clientDirectory);
   } else {

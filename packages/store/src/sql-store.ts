@@ -2,6 +2,7 @@ import type { Entity, EntityKind, EntityRef, Library } from '@dateline/model';
 import { sql } from 'kysely';
 import type { Engine } from './engine';
 import { lastSequence, loadLibrary } from './load/load-library';
+import { Addresses } from './read/addresses';
 import { Articles } from './read/articles';
 import { Entities } from './read/entities';
 import { Events } from './read/events';
@@ -13,6 +14,7 @@ import type * as S from './store';
 /** The store over an SQL database: hands each question to the part that knows its tables. */
 export class SqlStore implements S.Store {
   readonly #engine: Engine;
+  readonly #addresses: Addresses;
   readonly #articles: Articles;
   readonly #entities: Entities;
   readonly #events: Events;
@@ -22,6 +24,7 @@ export class SqlStore implements S.Store {
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#addresses = new Addresses(engine);
     this.#articles = new Articles(engine);
     this.#entities = new Entities(engine);
     this.#events = new Events(engine);
@@ -138,6 +141,10 @@ export class SqlStore implements S.Store {
 
   listStorylines(page: S.PageArgs) {
     return this.#storylines.list(page);
+  }
+
+  listAddresses(offset: number, limit: number) {
+    return this.#addresses.list(offset, limit);
   }
 
   search(query: string, page: S.PageArgs, kinds?: readonly S.SearchKind[]) {

@@ -32,7 +32,8 @@ export class Answer {
   }
 
   get compressible(): boolean {
-    return this.body.length >= worthCompressing;
+    const zipped = /\bzip$/.test(this.headers['content-type'] ?? '');
+    return this.body.length >= worthCompressing && !zipped;
   }
 
   encoded(encoding: Encoding): Promise<Buffer> {

@@ -50,6 +50,7 @@ export function buildDatelineSchema(): GraphQLSchema {
     ],
     validate: false,
     authChecker,
+    pubSub: noPubSub,
   });
   refuseUnguardedFields();
   describe(schema.getQueryType(), 'Everything that can be asked.');
@@ -58,6 +59,19 @@ export function buildDatelineSchema(): GraphQLSchema {
   const sorted = lexicographicSortSchema(schema);
   callMethodsDirectly(sorted);
   return sorted;
+}
+
+/**
+ * type-graphql wants one as soon as there is a subscription. Ours follow the change log instead,
+ * which other processes write to as well and which can be taken up again after a cut.
+ */
+const noPubSub = {
+  publish: outOfUse,
+  subscribe: outOfUse,
+};
+
+function outOfUse(): never {
+  throw new Error('Subscriptions follow the change log; nothing is published beside it.');
 }
 
 /** type-graphql has no decorator for the root types. */

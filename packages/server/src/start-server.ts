@@ -27,9 +27,12 @@ import { addRequestLog } from './http/request-log';
 import { addSecurityHeaders } from './http/security-headers';
 import { loadWebBundle, type WebBundle } from './http/web-bundle';
 import { addPlaceholderRoute } from './http/without-pages';
+import { addOembedRoute } from './oembed/oembed-routes';
 import { PortInUseError } from './port-in-use-error';
 import { RateLimits, usualRateLimit } from './rate-limit/rate-limits';
 import { buildDatelineSchema } from './schema';
+import { addOpenSearchRoute } from './search/open-search-route';
+import { addSitemapRoutes } from './sitemap/sitemap-routes';
 
 const megabyte = 1024 * 1024;
 
@@ -111,6 +114,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const pages = web && new Pages(web, service, cache, options.publicOrigin);
   addFeedRoutes(server, documents);
   addArticleRoutes(server, documents, pages);
+  addSitemapRoutes(server, documents);
+  addOembedRoute(server, documents);
+  addOpenSearchRoute(server, documents);
   if (web && pages) {
     addPageRoutes(server, pages, admission, web.clientDirectory);
   } else {

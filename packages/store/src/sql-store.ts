@@ -6,6 +6,7 @@ import type { NewAuditEntry } from './access/audit-entry';
 import type { Engine } from './engine';
 import { loadLibrary } from './load/load-library';
 import { lastSequenceQuery } from './load/write-library';
+import { Addresses } from './read/addresses';
 import { Articles } from './read/articles';
 import { formerRevisions } from './read/former-revisions';
 import { Changes } from './read/changes';
@@ -24,6 +25,7 @@ export class SqlStore implements S.Store {
   readonly tokens: S.Store['tokens'];
   readonly audit: S.Store['audit'];
   readonly #engine: Engine;
+  readonly #addresses: Addresses;
   readonly #articles: Articles;
   readonly #changes: Changes;
   readonly #entities: Entities;
@@ -37,6 +39,7 @@ export class SqlStore implements S.Store {
     this.#engine = engine;
     this.tokens = new TokenList(engine);
     this.audit = new AuditLog(engine);
+    this.#addresses = new Addresses(engine);
     this.#articles = new Articles(engine);
     this.#changes = new Changes(engine);
     this.#entities = new Entities(engine);
@@ -168,6 +171,10 @@ export class SqlStore implements S.Store {
 
   listStorylines(page: S.PageArgs) {
     return this.#storylines.list(page);
+  }
+
+  listAddresses(offset: number, limit: number) {
+    return this.#addresses.list(offset, limit);
   }
 
   search(query: string, page: S.PageArgs, kinds?: readonly S.SearchKind[]) {

@@ -143,6 +143,17 @@ export interface Change {
   readonly subject: string;
 }
 
+/** A stretch of all that has a page. */
+export interface AddressList {
+  readonly items: readonly {
+    /** `articles/<slug>`, `storylines/<slug>` or an entity's address. */
+    readonly address: string;
+    /** RFC 3339 instant of its last change here. */
+    readonly changedAt: string | null;
+  }[];
+  readonly totalCount: number;
+}
+
 /**
  * A library on disk. Every method that takes several keys answers them with a fixed
  * number of statements, whatever their number; keys that are not there are left out of
@@ -237,6 +248,9 @@ export interface Store {
     slugs: readonly string[],
     page: PageArgs,
   ): Promise<ReadonlyMap<string, Page<Event>>>;
+
+  /** Every article's, storyline's and entity's address, in a fixed order, from `offset` on. */
+  listAddresses(offset: number, limit: number): Promise<AddressList>;
 
   /** Best first. An empty or punctuation-only query finds nothing. Never throws on odd input. */
   search(

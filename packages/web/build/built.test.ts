@@ -69,6 +69,26 @@ describe('a page', () => {
     });
   });
 
+  it('announces its other forms, and the site’s search, in its head', async () => {
+    const alternates = [
+      { type: 'application/ld+json;profile="urn:x"', href: `${origin}/articles/a.x`, title: '<X>' },
+    ];
+    const results = [{ data: exampleAnswer('ArticlePage', { slug: 'a' }) }];
+    const url = new URL('/articles/a', origin);
+    const { html } = await web.render({ url, origin, results, alternates });
+    expect(html).toContain(
+      `<link rel="alternate" type="application/ld+json;profile=&#34;urn:x&#34;" href="${origin}/articles/a.x" title="&#60;X&#62;">`,
+    );
+    expect(html).toContain('<link rel="search" type="application/opensearchdescription+xml"');
+    const missing = await web.render({
+      url,
+      origin,
+      results: [{ data: { article: null } }],
+      alternates,
+    });
+    expect(missing.html).not.toContain('rel="alternate"');
+  });
+
   it.each(['/people/nobody', '/nowhere/at/all', '/people/Not-A-Slug'])(
     '%s is missing',
     async (address) => {

@@ -1,6 +1,6 @@
 import { parseEntityRef } from '@dateline/model';
 import type { ChangeKind as Kind } from '@dateline/store';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDateTime } from '../scalar/date-time';
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { RequestContext } from '../loading/request-context';
 import { entityId, globalId } from '../relay/global-id';

@@ -90,6 +90,15 @@ describe('the address of an article', () => {
     );
   });
 
+  it('compresses text, and not what is compressed already', async () => {
+    const encodingOf = async (extension: string) =>
+      (await server.get(`${path}.${extension}`, { 'accept-encoding': 'br' })).headers.get(
+        'content-encoding',
+      );
+    expect(await encodingOf('jsonld')).toBe('br');
+    expect(await encodingOf('epub')).toBeNull();
+  });
+
   it('announces every form in the Link header and to the page’s head', async () => {
     const response = await server.get(path, { accept: browser });
     const link = response.headers.get('link');

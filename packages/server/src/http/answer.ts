@@ -39,7 +39,8 @@ export class Answer {
   }
 
   get compressible(): boolean {
-    return this.body.length >= worthCompressing;
+    const zipped = /\bzip$/.test(this.headers['content-type'] ?? '');
+    return this.body.length >= worthCompressing && !zipped;
   }
 
   /** The body in this encoding; at once if it has been made before. */

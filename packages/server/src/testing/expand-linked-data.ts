@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
-import type { RemoteDocument } from 'jsonld/jsonld-spec';
+import jsonld, { type ContextDefinition, type JsonLdDocument, type Options } from 'jsonld';
 
 /** schema.org's own context, as far as it matters here: every name is a term of its vocabulary. */
 const schemaOrg = { '@context': { '@vocab': 'https://schema.org/' } };
 
 const annotations = new URL('./schemas/anno.jsonld', import.meta.url);
 
-const contexts: Readonly<Record<string, () => RemoteDocument['document']>> = {
+const contexts: Readonly<Record<string, () => { readonly '@context': ContextDefinition }>> = {
   'https://schema.org': () => schemaOrg,
   'http://www.w3.org/ns/anno.jsonld': () => JSON.parse(readFileSync(annotations, 'utf8')),
 };

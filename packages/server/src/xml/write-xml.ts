@@ -25,8 +25,17 @@ export function writeXml(
  * writeHtml((parent) => parent.ele('p').txt('1 < 2')) // '<p>1 &lt; 2</p>'
  */
 export function writeHtml(fill: (parent: XmlElement) => void): string {
-  const whole = serialized(xhtmlNamespace, 'div', fill);
-  return whole.slice(whole.indexOf('>') + 1, -'</div>'.length);
+  return writeInside(xhtmlNamespace, 'div', fill);
+}
+
+/** What an element of that name holds, without its own tags: for long documents, piece by piece. */
+export function writeInside(
+  namespace: string,
+  name: string,
+  fill: (parent: XmlElement) => void,
+): string {
+  const whole = serialized(namespace, name, fill);
+  return whole.slice(whole.indexOf('>') + 1, -`</${name}>`.length);
 }
 
 function serialized(

@@ -30,7 +30,7 @@ export function readText(text: string): ReadArticle {
   const blocks: { kind: BlockKind; text: string }[] = [];
   for (const piece of paragraphs) {
     const { kind, text } = piece;
-    if (text === '') continue;
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
     const names = blocks.length === 0 ? byline.exec(text)?.groups?.['names'] : undefined;
     if (blocks.length === 0 && headline === null && piece.level === 1) headline = shortText(text);
     else if (names !== undefined && authors.length === 0) authors = namesIn(names);

@@ -4,8 +4,8 @@ import { datelineAt } from './dateline';
 import { blockText, safeText, shortText } from './plain-text';
 import type { ReadArticle } from './read-result';
 
-/** Code units. A long book is shorter; what is longer is not an article. */
-const textLimit = 1_000_000;
+/** Code units. The longest articles have half of it; a book is no article. */
+const textLimit = 200_000;
 
 const byline = /^by\s+(?<names>\p{Lu}[^.!?]{1,150})$/iu;
 

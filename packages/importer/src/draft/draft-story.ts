@@ -19,6 +19,7 @@ import { recognize } from '../recognize/recognize';
 import { timeOf } from '../recognize/times';
 import { freeSlug } from '../slug';
 import { draftedCitation } from './citation';
+import { countable } from './countable';
 import { datelinePlace } from './dateline-place';
 import { draftedFacts } from './facts';
 import { draftedLibrary } from './library';
@@ -72,7 +73,7 @@ export function draftStory(
   const filedAt =
     dateline === null ? null : datelinePlace(read.dateline?.place ?? dateline.text, found, known);
   const citation = draftedCitation(read, { headline, published, known, taken: found.entities });
-  const words = wordCount(blocks, language);
+  const words = wordCount(countable(blocks), language);
   const article: Article = {
     slug,
     headline,

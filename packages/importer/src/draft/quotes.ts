@@ -36,10 +36,11 @@ export function draftedQuotes(
   return { quotes, notices };
 }
 
-/** The words without the comma that only leads over to "he said". */
-function spokenSpan(text: AnchorText, { words }: FoundQuote): Span | null {
+/** The words without the comma that only leads over to "he said", or the end of a sentence around them. */
+function spokenSpan(text: AnchorText, { words, mode }: FoundQuote): Span | null {
   const { block, start } = words;
-  const spoken = text.blocks[block]?.text.slice(start, words.end).replace(/,\s*$/, '') ?? '';
+  const mark = mode === 'partial' ? /[,.]\s*$/ : /,\s*$/;
+  const spoken = text.blocks[block]?.text.slice(start, words.end).replace(mark, '') ?? '';
   return spoken === '' ? null : { block, start, end: start + spoken.length };
 }
 

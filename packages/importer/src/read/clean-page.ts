@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { ImportError } from '../import-error';
 
 /** More than any page of an article has; a page made to exhaust memory or stack has more. */
-const limits = { depth: 200, elements: 60_000, text: 1_000_000, html: 5_500_000 } as const;
+const limits = { depth: 200, elements: 60_000, text: 200_000, html: 5_500_000 } as const;
 
 /** What a page says of itself, and its body as well-formed HTML without anything that acts. */
 export interface CleanPage {

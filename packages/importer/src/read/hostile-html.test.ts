@@ -33,7 +33,7 @@ describe('a page made to harm', () => {
   });
 
   test('is refused as too large when it has more text than an article', () => {
-    expect(codeOf(article(sentence.repeat(70_000)))).toBe('IMPORT_TOO_LARGE');
+    expect(codeOf(article(sentence.repeat(3_000)))).toBe('IMPORT_TOO_LARGE');
   });
 
   test('is read when only its scripts and styles are large', () => {

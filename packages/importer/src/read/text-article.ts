@@ -4,8 +4,8 @@ import { datelineAt } from './dateline';
 import { blockText, safeText, shortText } from './plain-text';
 import type { ReadArticle } from './read-result';
 
-/** Code units. A long book is shorter; what is longer is not an article. */
-const textLimit = 1_000_000;
+/** Code units. The longest articles have half of it; a book is no article. */
+const textLimit = 200_000;
 
 const byline = /^by\s+(?<names>\p{Lu}[^.!?]{1,150})$/iu;
 
@@ -30,7 +30,7 @@ export function readText(text: string): ReadArticle {
   const blocks: { kind: BlockKind; text: string }[] = [];
   for (const piece of paragraphs) {
     const { kind, text } = piece;
-    if (text === '') continue;
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
     const names = blocks.length === 0 ? byline.exec(text)?.groups?.['names'] : undefined;
     if (blocks.length === 0 && headline === null && piece.level === 1) headline = shortText(text);
     else if (names !== undefined && authors.length === 0) authors = namesIn(names);

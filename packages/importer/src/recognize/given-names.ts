@@ -1,7 +1,8 @@
 import data from './data/given-names.json';
+import { moreFemaleNames, moreMaleNames } from './more-given-names';
 
-const female = new Set(data.female.split(' '));
-const male = new Set(data.male.split(' '));
+const female = new Set(`${data.female} ${moreFemaleNames}`.split(' '));
+const male = new Set(`${data.male} ${moreMaleNames}`.split(' '));
 
 export function isGivenName(word: string): boolean {
   return female.has(word) || male.has(word);

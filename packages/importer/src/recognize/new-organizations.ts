@@ -1,14 +1,19 @@
 import { isCalendarWord } from './capital-run';
 import { isOpener } from './common-words';
 import type { Proposal, Rule } from './finding';
-import { organizationHead, organizationOpening, wellKnownOrganization } from './organization-words';
+import {
+  isOrganizationName,
+  organizationHead,
+  organizationOpening,
+  wellKnownOrganization,
+} from './organization-words';
 import type { Scan } from './scan';
 
 const cap = String.raw`(?:(?!\p{L}+-(?:based|led|backed|born))\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|&)`;
 const joint = '(?: (?:and|&|de))?';
 /** Capitals, perhaps joined by small words, that end in what only an organization is called. */
 const headed = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:${cap}${joint} ){1,7}${organizationHead}(?![\p{L}\p{N}])(?:(?: (?:of|for|on)(?: the)?(?: ${cap}){1,4}(?: and ${cap})?))?`,
+  String.raw`(?<![\p{L}\p{N}-])(?:${cap}${joint} ){1,7}${organizationHead}(?![\p{L}\p{N}])(?:(?: (?:of|for|on)(?: the)?(?: ${cap}){1,4}))?`,
   'gu',
 );
 const opened = new RegExp(
@@ -17,7 +22,7 @@ const opened = new RegExp(
 );
 /** "Department of Health and Human Services": only offices of state are for two things at once. */
 const forTwo = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:${cap} ){0,3}(?:Ministry|Department|Committee|Office|Bureau) (?:of|for|on)(?: the)?(?: ${cap}){1,3}(?:,(?: ${cap}){1,2})*,? (?:and|&)(?: ${cap}){1,3}`,
+  String.raw`(?<![\p{L}\p{N}-])(?:${cap} ){0,3}(?:Ministry|Department) (?:of|for)(?: the)?(?: ${cap}){1,3}(?:,(?: ${cap}){1,2})*,? (?:and|&)(?: ${cap}){1,3}`,
   'gu',
 );
 const wellKnown = new RegExp(
@@ -33,6 +38,8 @@ export function newOrganizations(scan: Scan): readonly Proposal[] {
     if (proposal !== null) found.set(`${proposal.start}:${proposal.end}`, proposal);
   };
   if (!scan.titleCase) {
+    for (const match of scan.block.text.matchAll(forTwo))
+      add(proposed(scan, match, 'organization-word'));
     for (const match of scan.block.text.matchAll(opened))
       add(proposed(scan, match, 'organization-word'));
     for (const match of scan.block.text.matchAll(headed))
@@ -80,13 +87,21 @@ function proposed(scan: Scan, match: RegExpMatchArray, rule: Rule): Proposal | n
     if (next === undefined || next.start >= end) return null;
     start = next.start;
   }
-  const name = scan.block.text.slice(start, end);
-  if (
-    !/[ \u00a0]/.test(name) ||
-    /[.!?] /.test(name.replace(/\b(?:St|Mt|U\.S|U\.N|U\.K|\p{Lu})\. /gu, ''))
-  )
-    return null;
-  return make(scan, start, end, rule);
+  const stop = sentenceEndIn(scan, start, end);
+  const name = scan.block.text.slice(start, stop);
+  if (!/[ \u00a0]/.test(name) || !isOrganizationName(name)) return null;
+  return make(scan, start, stop, rule);
+}
+
+/** Where the sentence ends in which a name begins, if that is before `end`. */
+function sentenceEndIn(scan: Scan, start: number, end: number): number {
+  const from = scan.indexAt.get(start) ?? scan.words.length;
+  for (let at = from + 1; at < scan.words.length; at += 1) {
+    const word = scan.words[at];
+    if (word === undefined || word.start >= end) break;
+    if (word.opens) return scan.words[at - 1]?.end ?? end;
+  }
+  return end;
 }
 
 function make(scan: Scan, start: number, end: number, rule: Rule): Proposal {

@@ -2,13 +2,13 @@ import type { Stretch } from '@dateline/model';
 import { type CapitalRun, capitalRunAt, runOf } from './capital-run';
 import { isNationality, isOpener } from './common-words';
 import type { Proposal, Rule } from './finding';
+import { gazetteer } from './gazetteer';
 import { isGivenName } from './given-names';
 import { honorific, lowerPost, occupation, post, rank } from './offices';
 import { isOrganizationName } from './organization-words';
 import { isThing } from './thing-words';
 import { isPlaceName } from './place-words';
 import type { Scan } from './scan';
-import { sayingVerb } from './speech-verbs';
 import type { Word } from './words';
 
 /** Titles that stand before a name. The lookahead keeps the name itself out of them. */
@@ -33,9 +33,9 @@ const apposition = new RegExp(
   `^,? (?:\\(|– |— )?(?:${described}|aged? \\d{1,3}\\b)|^, \\d{1,3},|^ \\(\\d{2}\\)|^, who\\b|^ \\((?:born|b\\.)`,
   'u',
 );
-const spokeAfter = new RegExp(`^,? (?:(?:also|later|has|had|then|have) )?${sayingVerb}\\b`, 'u');
-const spokeBefore = new RegExp(`[,”"?!’'] ${sayingVerb} (?:that )?$`, 'u');
-const accordingTo = /\b[Aa]ccording to $/;
+
+/** “…,” said Faysal Itani: after a quotation and its verb stands whoever spoke. */
+const spokeBefore = /[,?!]?[”"] (?:said|says|added|explained|told) $/u;
 
 /** People that the words around a name give away, whether known or not. */
 export function newPeople(scan: Scan): readonly Proposal[] {
@@ -98,16 +98,18 @@ function* inContext(scan: Scan, titles: readonly Stretch[]): Generator<Proposal>
 
 function ruleFor(text: string, run: CapitalRun): Rule | null {
   const rest = text.slice(run.end, run.end + 120);
-  const head = text.slice(Math.max(0, run.start - 60), run.start);
   if (apposition.test(rest)) return 'apposition';
   const [first] = run.words;
   const named = first !== undefined && isGivenName(first.text);
   if (named) return 'given-name';
   const initials = run.words.slice(1, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text));
-  if (initials) return 'given-name';
-  if (spokeAfter.test(rest) || spokeBefore.test(head) || accordingTo.test(head)) return 'speaker';
+  if (spokeBefore.test(text.slice(Math.max(0, run.start - 20), run.start))) return 'speaker';
+  if (initials || eastAsian.test(run.text)) return 'given-name';
   return null;
 }
+
+/** "Kwok Wai-keung", "Kim Jong-un": only a given name is written like this. */
+const eastAsian = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u;
 
 /** The run without openers, titles and nationalities before the name; null when no name is left. */
 function nameIn(scan: Scan, run: CapitalRun | null): CapitalRun | null {
@@ -129,6 +131,7 @@ function nameIn(scan: Scan, run: CapitalRun | null): CapitalRun | null {
   if (!/^\p{Lu}|^(?:al|el|an|as|de|van|von|bin|d|o)\b/u.test(name.text)) return null;
   if (words.every(({ text }) => /^[\p{Lu}\p{N}.]+$/u.test(text))) return null;
   if (isOrganizationName(name.text) || isPlaceName(name.text)) return null;
+  if (name.words.length > 1 && gazetteer().has(name.text)) return null;
   if (
     /\p{N}/u.test(name.text) ||
     words.some(({ text }) => isNationality(text) && !isGivenName(text))

@@ -26,8 +26,8 @@ const wellKnown =
   'Islamic State|ISIS|ISIL|Daesh|PKK|YPG|Fatah|Muslim Brotherhood|Labour|Labour Party|Conservative Party|Republican Party|Democratic Party|GOP|Tories|Home Office|Foreign Office|State Department|Justice Department|Treasury Department|' +
   'Defense Department|Nobel Committee|MIT|Harvard|Yale|Oxford University|Cambridge University|Stanford|Princeton';
 
-const endsLikeOne = new RegExp(`(?:^|[ -])(?:${heads})\\.?$`, 'u');
-const opensLikeOne = new RegExp(`^(?:${openings}) (?:of|for) `, 'u');
+const endsLikeOne = new RegExp(`(?:^|[ -])(?:${heads})\\.?(?: (?:of|for|on) .+)?$`, 'u');
+const opensLikeOne = new RegExp(`(?:^| )(?:${openings}) (?:of|for) `, 'u');
 
 export const organizationHead = `(?:${heads})`;
 export const organizationOpening = `(?:${openings})`;

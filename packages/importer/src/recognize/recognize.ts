@@ -30,9 +30,15 @@ export interface Recognition {
   readonly notices: readonly Notice[];
 }
 
+/** Code units. No paragraph of prose is longer, and rules that look around need an end to it. */
+const longestBlock = 8_000;
+
 /** Reads names, offices, quotations and times out of a text. Pure: the same text gives the same. */
 export function recognize(text: TextToRecognize, known: KnownEntities = nothingKnown): Recognition {
-  const scans = text.blocks.map((block) => scanBlock(block, text.language));
+  const isRead = (block: Block) => block.text.length <= longestBlock;
+  const scans = text.blocks.map((block) =>
+    scanBlock(isRead(block) ? block : { ...block, text: '' }, text.language),
+  );
   const { mentions, entities, notices } = namesInText(scans, known);
   const roles = rolesInText(scans, mentions);
   const names = new Map<EntityRef, string>(entities.map(({ ref, name }) => [ref, name]));
@@ -55,6 +61,7 @@ export function recognize(text: TextToRecognize, known: KnownEntities = nothingK
     quotes,
     times: timesInText(scans, text.day),
     notices: [
+      ...text.blocks.filter((block) => !isRead(block)).map(notRead),
       ...notices,
       ...unattributed.map(({ block, start, end }): Notice => ({
         code: 'unattributed-quote',
@@ -79,4 +86,13 @@ function titlesByPerson(
   for (const { person, title } of roles) add(person, title);
   for (const { person, title } of known.roles ?? []) add(entityRef('person', person), title);
   return titles;
+}
+
+function notRead({ index }: Block): Notice {
+  return {
+    code: 'paragraph-too-long',
+    message: `Paragraph ${index + 1} is longer than any prose; nothing was looked for in it.`,
+    remedy: 'Set its paragraphs apart by blank lines and import the article again.',
+    span: null,
+  };
 }

@@ -7,7 +7,3 @@ export const speechVerb =
   'predicted|suggested|suggests|vowed|pledged|promised|boasted|joked|quipped|urged|urges|countered|testified|reiterated|reasoned|' +
   'pointed out|went on|called|described|reported|reports|shouted|cried|whispered|thinks|believes|estimated|lamented|mused|opined|' +
   'summed up|elaborated|praised|criticized|criticised|condemned|repeated)';
-
-/** Those that take a sentence spoken and nothing else: sure signs that their subject can speak. */
-export const sayingVerb =
-  '(?:said|says|told|tells|added|adds|explained|explains|wrote|writes|tweeted|insisted|insists|replied|recalled|remarked|commented|joked|argued|argues|noted|stated|claimed)';

@@ -5,17 +5,21 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import pino, { type Logger } from 'pino';
 import { createApolloServer } from './execution/apollo-server';
 import { Executor } from './execution/executor';
-import { limits } from './execution/limits';
+import { limits as usualLimits, type Limits } from './execution/limits';
 import { PersistedOperations } from './execution/persisted-operations';
 import { AnswerCache } from './http/answer-cache';
+import { answerBrokenConnections } from './http/broken-connections';
+import { cacheTimes as usualCacheTimes, type CacheTimes } from './http/caching';
+import { studioOrigin } from './http/cors-origins';
 import { addFailureHandlers, answerFrameworkError } from './http/failures';
 import { addGraphiqlRoute } from './http/graphiql-route';
-import { addGraphqlRoutes, studioOrigin } from './http/graphql-routes';
+import { addGraphqlRoutes } from './http/graphql-routes';
 import { GraphqlService } from './http/graphql-service';
 import { addHealthRoutes } from './http/health-routes';
 import { sandboxLandingPage } from './http/landing-page';
 import { addPageRoutes } from './http/page-routes';
 import { Pages } from './http/pages';
+import { addRequestLimits } from './http/request-limits';
 import { addRequestLog } from './http/request-log';
 import { addSecurityHeaders } from './http/security-headers';
 import { loadWebBundle, type WebBundle } from './http/web-bundle';
@@ -47,6 +51,15 @@ export interface ServerOptions {
    * true. With false every request is executed, which is how its execution is measured.
    */
   readonly responseCache?: boolean;
+  /**
+   * Whether only the reader's own operations are answered: no others, no introspection, no
+   * new persisted queries. Left out: false.
+   */
+  readonly knownOperationsOnly?: boolean;
+  /** For how long browsers and networks may keep answers, in seconds. Left out: `cacheTimes`. */
+  readonly cacheTimes?: Partial<CacheTimes>;
+  /** What requests may ask for, where it is not to be the usual. Left out: `limits`. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface RunningServer {
@@ -66,22 +79,29 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const log = options.logger ?? defaultLogger();
   const web = options.web === undefined ? await loadWebBundle() : options.web;
   const persisted = new PersistedOperations(web?.operations ?? {});
-  const executor = new Executor(buildDatelineSchema());
-  const apollo = createApolloServer(executor, persisted, sandboxLandingPage(), log);
+  const limits = { ...usualLimits, ...options.limits };
+  const cacheTimes = { ...usualCacheTimes, ...options.cacheTimes };
+  const knownOnly = options.knownOperationsOnly === true;
+  const executor = new Executor(buildDatelineSchema(), limits);
+  const apollo = createApolloServer(executor, persisted, sandboxLandingPage(), log, limits);
   await apollo.start();
   const { store } = options;
   const answers = options.responseCache === false ? null : new AnswerCache(store, cacheCapacity);
-  const service = new GraphqlService(apollo, store, answers, log);
+  const service = new GraphqlService(apollo, store, answers, log, {
+    limits,
+    cacheTimes,
+    onlyOperations: knownOnly ? persisted : null,
+  });
 
-  const server = createHttpServer(log);
-  addGraphqlRoutes(server, service, options.corsOrigins ?? [studioOrigin]);
-  addGraphiqlRoute(server);
+  const server = createHttpServer(log, limits, options.publicOrigin);
+  addGraphqlRoutes(server, service, options.corsOrigins ?? [studioOrigin], limits);
+  addGraphiqlRoute(server, !knownOnly);
   addHealthRoutes(server, store);
   if (web) {
     const cache = new AnswerCache(store, cacheCapacity);
     addPageRoutes(
       server,
-      new Pages(web, service, cache, options.publicOrigin),
+      new Pages(web, service, cache, options.publicOrigin, cacheTimes),
       web.clientDirectory,
     );
   } else {
@@ -98,7 +118,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-function createHttpServer(log: Logger): FastifyInstance {
+function createHttpServer(
+  log: Logger,
+  limits: Limits,
+  publicOrigin: string | undefined,
+): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const server = Fastify({
     loggerInstance,
@@ -110,13 +134,22 @@ function createHttpServer(log: Logger): FastifyInstance {
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
+    requestTimeout: limits.requestMs,
+    connectionTimeout: limits.silenceMs,
+    http: {
+      headersTimeout: limits.headersMs,
+      maxHeaderSize: limits.headBytes,
+      connectionsCheckingInterval: Math.min(limits.headersMs, 1000),
+    },
+    clientErrorHandler: answerBrokenConnections(limits),
     // A key named __proto__ has no business in any request.
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });
-  addSecurityHeaders(server);
+  addSecurityHeaders(server, publicOrigin);
+  addRequestLimits(server, limits);
   addRequestLog(server);
-  addFailureHandlers(server);
+  addFailureHandlers(server, limits.bodyBytes);
   return server;
 }
 

@@ -14,6 +14,9 @@ export interface GraphqlHttpRequest {
 
 const contentTypes = ['application/json', 'application/graphql-response+json'];
 
+/** Asks for the estimated cost in the answer, when it says `report`. */
+export const costHeader = 'x-dateline-cost';
+
 /** Headers that a page elsewhere cannot send without asking first; as Apollo has them. */
 const preflightHeaders = ['x-apollo-operation-name', 'apollo-require-preflight'];
 
@@ -40,6 +43,11 @@ export function prefersHtml(request: GraphqlHttpRequest): boolean {
     new Negotiator({ headers: { accept } }).mediaType([...contentTypes, 'text/html']) ===
     'text/html'
   );
+}
+
+/** Whether the answer is to report its cost: made for this request alone, and never kept. */
+export function wantsCost({ headers }: GraphqlHttpRequest): boolean {
+  return headers[costHeader]?.trim().toLowerCase() === 'report';
 }
 
 function isWellFormed({ method, headers }: GraphqlHttpRequest): boolean {

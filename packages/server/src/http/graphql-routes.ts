@@ -1,35 +1,70 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Limits } from '../execution/limits';
+import { checkedOrigins } from './cors-origins';
+import { costHeader } from './graphql-request';
 import type { GraphqlService } from './graphql-service';
 import { addJsonBodies } from './json-bodies';
 import { sandboxPolicy } from './landing-page';
+import { RequestFailure } from './request-failure';
 import { addVary, sendAnswer } from './send-answer';
 
-/** Where Apollo Sandbox runs when it is not embedded here. */
-export const studioOrigin = 'https://studio.apollographql.com';
-
 const preflightSeconds = 86_400;
+
+/** What an allowed page may send: named one by one, not whatever it asks for. */
+const allowedHeaders = [
+  'accept',
+  'apollo-require-preflight',
+  'apollographql-client-name',
+  'apollographql-client-version',
+  'authorization',
+  'content-type',
+  'if-none-match',
+  'x-apollo-operation-name',
+  costHeader,
+];
+
+const allowedMethods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 /** `GET` and `POST /graphql`, for pages of these origins and for programs. */
 export function addGraphqlRoutes(
   server: FastifyInstance,
   service: GraphqlService,
   corsOrigins: readonly string[],
+  limits: Limits,
 ): void {
+  const origins = [...checkedOrigins(corsOrigins)];
   server.register(async (scope) => {
     await scope.register(cors, {
-      origin: [...corsOrigins],
-      methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
-      exposedHeaders: ['ETag', 'X-Request-Id'],
+      origin: origins,
+      methods: allowedMethods,
+      allowedHeaders,
+      exposedHeaders: ['Content-Version', 'ETag', 'Retry-After', 'X-Request-Id'],
       maxAge: preflightSeconds,
     });
-    addJsonBodies(scope);
+    addJsonBodies(scope, limits);
     scope.route({
       method: ['GET', 'POST'],
       url: '/graphql',
       handler: (request, reply) => answerGraphql(service, request, reply),
     });
+    scope.route({
+      method: ['PUT', 'PATCH', 'DELETE'],
+      url: '/graphql',
+      // Before the body is read, which is not needed to say so.
+      onRequest: (request, _reply, done) => done(methodNotAllowed(request.method)),
+      handler: (request) => Promise.reject(methodNotAllowed(request.method)),
+    });
   });
+}
+
+function methodNotAllowed(method: string): RequestFailure {
+  return new RequestFailure(
+    405,
+    'METHOD_NOT_ALLOWED',
+    `GraphQL is not asked by ${method}. Use POST, or GET for queries.`,
+    { allow: allowedMethods.join(', ') },
+  );
 }
 
 async function answerGraphql(
@@ -46,8 +81,15 @@ async function answerGraphql(
     },
     request.id,
   );
-  addVary(reply, 'Accept', 'Content-Type', 'Apollo-Require-Preflight', 'X-Apollo-Operation-Name');
-  if (answer.headers['content-type']?.startsWith('text/html')) {
+  addVary(
+    reply,
+    'Accept',
+    'Content-Type',
+    'Apollo-Require-Preflight',
+    'X-Apollo-Operation-Name',
+    costHeader,
+  );
+  if (service.hasSandbox && answer.headers['content-type']?.startsWith('text/html')) {
     reply.headers({
       'content-security-policy': sandboxPolicy,
       // The Sandbox signs in through a window that it opens.

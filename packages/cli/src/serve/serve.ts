@@ -2,6 +2,11 @@ import { join, resolve } from 'node:path';
 import type { Command } from '../command';
 import { CommandFailure, exitCode } from '../exit-code';
 import { openLibrary } from '../settings/open-library';
+import {
+  readServingSettings,
+  servingSettingDescriptions,
+  type ServingSettings,
+} from '../settings/serving-settings';
 import { readSettings, type Settings } from '../settings/settings';
 import { loadStories } from './load-stories';
 import { untilAskedToStop } from './stop-signal';
@@ -22,6 +27,20 @@ function cannotListen(error: unknown, { host, port }: Settings): CommandFailure 
     : new CommandFailure(exitCode.blocked, reason, { cause: error });
 }
 
+/** The settings as the server takes them: what is not set is left out. */
+function serverOptions(serving: ServingSettings) {
+  const { knownOperationsOnly, corsOrigins, publicOrigin, browserSeconds, cdnSeconds } = serving;
+  return {
+    knownOperationsOnly,
+    ...(corsOrigins && { corsOrigins }),
+    ...(publicOrigin !== undefined && { publicOrigin }),
+    cacheTimes: {
+      ...(browserSeconds !== undefined && { browser: browserSeconds }),
+      ...(cdnSeconds !== undefined && { cdn: cdnSeconds }),
+    },
+  };
+}
+
 /** `dateline serve`: loads the stories and serves pages and GraphQL until told to stop. */
 export const serve: Command = {
   name: 'serve',
@@ -40,13 +59,20 @@ export const serve: Command = {
       about: 'the stories to serve (default: seeds in the project)',
     },
   },
-  settings: ['PORT', 'HOST', 'DATELINE_HOME', 'DATABASE_URL'],
+  settings: [
+    'PORT',
+    'HOST',
+    'DATELINE_HOME',
+    'DATABASE_URL',
+    ...servingSettingDescriptions.map(({ name }) => name),
+  ],
   exits: {
     [exitCode.ok]: 'stopped as asked',
     [exitCode.problems]: 'the stories have problems, and none were loaded before',
   },
   async run({ options }, around) {
     const settings = readSettings(around);
+    const serving = readServingSettings(around);
     const stories = options['stories'];
     const folder = resolve(
       around.cwd,
@@ -57,11 +83,14 @@ export const serve: Command = {
       await loadStories(store, folder, around);
       // Only now: `check` and `migrate` have no need of the server's libraries.
       const { startServer } = await import('@dateline/server');
-      const server = await startServer({ store, host: settings.host, port: settings.port }).catch(
-        (error: unknown) => {
-          throw cannotListen(error, settings) ?? error;
-        },
-      );
+      const server = await startServer({
+        store,
+        host: settings.host,
+        port: settings.port,
+        ...serverOptions(serving),
+      }).catch((error: unknown) => {
+        throw cannotListen(error, settings) ?? error;
+      });
       const at = (path: string) => new URL(path, server.url).href;
       around.print('Dateline is ready.');
       around.print(`  Read            ${at('/')}`);

@@ -2,6 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CommandFailure, exitCode } from '../exit-code';
 import type { Surroundings } from '../surroundings';
+import { servingSettingDescriptions } from './serving-settings';
 
 /** Where the library is kept. */
 export interface Database {
@@ -30,6 +31,7 @@ export const settingDescriptions = [
     fallback: 'dateline.db in DATELINE_HOME',
     about: 'the database: a file (path or file: URL)',
   },
+  ...servingSettingDescriptions,
 ] as const;
 
 export type SettingName = (typeof settingDescriptions)[number]['name'];

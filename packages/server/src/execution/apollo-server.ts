@@ -94,6 +94,8 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   const { message, extensions } = formatted;
   if (extensions?.['code'] === 'INTERNAL_SERVER_ERROR') {
     if (message.startsWith(internalErrorMessage(''))) return formatted;
+    // Apollo's own refusals, some of which it forgets to give a code.
+    if (isRefused(error)) return { message: cutMessage(message), extensions: badRequest };
     return { message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   }
   if (extensions?.['code'] === 'GRAPHQL_PARSE_FAILED') return parsingFailure(formatted);
@@ -106,6 +108,14 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     message: cutMessage(message),
     ...(advice !== undefined && { extensions: { ...extensions, advice } }),
   };
+}
+
+const badRequest = { code: 'BAD_REQUEST' } as const;
+
+function isRefused(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { status } = error.extensions.http ?? {};
+  return status !== undefined && status >= 400 && status < 500;
 }
 
 /** Characters of a message about text that is no GraphQL: it quotes that as it stands there. */

@@ -16,7 +16,7 @@ export function cutMessage(message: string, most = longestMessage): string {
   if (message.length <= longest) return message;
   const short = message
     .slice(0, 20 * most)
-    .replace(/"((?:[^"\\]|\\.)*)"/gs, (_quoted, inner: string) => `"${cut(inner)}"`)
+    .replace(/"((?:[^"\\]|\\.)*)(?:"|$)/gs, (_quoted, inner: string) => `"${cut(inner)}"`)
     .replace(/[^\s"]{61,}/g, cut);
   return short.length > most ? `${short.slice(0, most)}…` : short;
 }

@@ -25,6 +25,8 @@ export function addJsonBodies(scope: FastifyInstance, { bodyDepth }: Limits): vo
     maxEntrySize: longestRemembered,
     sizeCalculation: (_body, text) => Math.max(text.length, 1),
   });
+  // Text among them, which a form elsewhere can send without asking.
+  scope.removeAllContentTypeParsers();
   scope.addHook('onRequest', (request, _reply, done) => {
     done(refusalOf(request) ?? undefined);
   });

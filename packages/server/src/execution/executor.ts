@@ -11,6 +11,7 @@ import type { RequestContext } from '../loading/request-context';
 import { CompiledQueries } from './compiled-queries';
 import { costOf, refuseCostlyQuery, type Cost } from './cost';
 import type { Limits } from './limits';
+import { cutMessage } from './cut';
 import { publicError } from './public-errors';
 import { isRefusal } from './refusal';
 
@@ -46,7 +47,7 @@ export class Executor {
     const checked = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: 10,
     });
-    if (checked.errors) return { errors: checked.errors };
+    if (checked.errors) return { errors: checked.errors.map(badVariable) };
     const wanted = !request.trusted || context.reportsCost;
     let cost: Cost | null = null;
     try {
@@ -65,6 +66,14 @@ export class Executor {
       return withCost({ errors: [shown] }, cost, context);
     }
   }
+}
+
+/** The last of many says only that there are more, and is no less the client's mistake. */
+function badVariable({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(cutMessage(message), {
+    ...(nodes && { nodes }),
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }
 
 function withCost(

@@ -179,7 +179,7 @@ describe('a document or variable that cannot be', () => {
       'OPERATION_RESOLUTION_FAILURE',
     ],
     ['a number with a fraction', asked(first, { first: 1.5 }), 'BAD_USER_INPUT'],
-    ['a number beyond 32 bits', asked(first, { first: 9_007_199_254_740_993 }), 'BAD_USER_INPUT'],
+    ['a number beyond 32 bits', asked(first, { first: 2 ** 53 }), 'BAD_USER_INPUT'],
     ['a text for a number', asked(first, { first: '1' }), 'BAD_USER_INPUT'],
     ['a list for a number', asked(first, { first: [1] }), 'BAD_USER_INPUT'],
     ['a number below the least', asked(first, { first: -1 }), 'BAD_USER_INPUT'],
@@ -191,6 +191,13 @@ describe('a document or variable that cannot be', () => {
     [
       'a large list for an object',
       asked(within, { within: Array.from({ length: 9999 }, () => 0) }),
+      'BAD_USER_INPUT',
+    ],
+    [
+      'more mistakes than are listed',
+      asked('query Q($kinds: [SearchKind!]) { search(query: "x", kinds: $kinds) { totalCount } }', {
+        kinds: Array.from({ length: 99 }, () => 'x'),
+      }),
       'BAD_USER_INPUT',
     ],
     ['a cursor of another list', asked('{ people(after: "bm9wZQ") { totalCount } }'), 'BAD_CURSOR'],

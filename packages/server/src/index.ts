@@ -1,3 +1,7 @@
+export { Deadline } from './execution/deadline';
+export { limits, type Limits } from './execution/limits';
+export { cacheTimes, type CacheTimes } from './http/caching';
+export { checkedOrigins, CorsOriginError } from './http/cors-origins';
 export { loadWebBundle, type WebBundle } from './http/web-bundle';
 export { PortInUseError } from './port-in-use-error';
 export { Loaders } from './loading/loaders';

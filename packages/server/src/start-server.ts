@@ -6,16 +6,19 @@ import pino, { type Logger } from 'pino';
 import { Authenticator } from './access/authenticator';
 import { createApolloServer } from './execution/apollo-server';
 import { Executor } from './execution/executor';
-import { limits } from './execution/limits';
+import { limits as usualLimits, type Limits } from './execution/limits';
 import { PersistedOperations } from './execution/persisted-operations';
 import { addFeedRoutes } from './feed/feed-routes';
 import { addArticleRoutes } from './formats/article-routes';
 import { Admission } from './http/admission';
 import { AnswerCache } from './http/answer-cache';
 import { CachedDocuments } from './http/cached-documents';
+import { answerBrokenConnections } from './http/broken-connections';
+import { cacheTimes as usualCacheTimes, type CacheTimes } from './http/caching';
+import { studioOrigin } from './http/cors-origins';
 import { addFailureHandlers, answerFrameworkError } from './http/failures';
 import { addGraphiqlRoute } from './http/graphiql-route';
-import { addGraphqlRoutes, studioOrigin } from './http/graphql-routes';
+import { addGraphqlRoutes } from './http/graphql-routes';
 import { GraphqlService } from './http/graphql-service';
 import { ChangeFeed } from './change/change-feed';
 import { addHealthRoutes } from './http/health-routes';
@@ -23,6 +26,7 @@ import { sandboxLandingPage } from './http/landing-page';
 import { addPageRoutes } from './http/page-routes';
 import { addStreamRoute } from './http/stream-route';
 import { Pages } from './http/pages';
+import { addRequestLimits } from './http/request-limits';
 import { addRequestLog } from './http/request-log';
 import { addSecurityHeaders } from './http/security-headers';
 import { loadWebBundle, type WebBundle } from './http/web-bundle';
@@ -70,6 +74,15 @@ export interface ServerOptions {
   readonly trustProxy?: readonly string[];
   /** Left out: the system's. */
   readonly clock?: () => Date;
+  /**
+   * Whether only the reader's own operations are answered: no others, no introspection, no
+   * new persisted queries. Left out: false.
+   */
+  readonly knownOperationsOnly?: boolean;
+  /** For how long browsers and networks may keep answers, in seconds. Left out: `cacheTimes`. */
+  readonly cacheTimes?: Partial<CacheTimes>;
+  /** What requests may ask for, where it is not to be the usual. Left out: `limits`. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface RunningServer {
@@ -89,29 +102,35 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const log = options.logger ?? defaultLogger();
   const web = options.web === undefined ? await loadWebBundle() : options.web;
   const persisted = new PersistedOperations(web?.operations ?? {});
-  const executor = new Executor(buildDatelineSchema());
-  const apollo = createApolloServer(executor, persisted, sandboxLandingPage(), log);
+  const limits = { ...usualLimits, ...options.limits };
+  const cacheTimes = { ...usualCacheTimes, ...options.cacheTimes };
+  const knownOnly = options.knownOperationsOnly === true;
+  const executor = new Executor(buildDatelineSchema(), limits);
+  const apollo = createApolloServer(executor, persisted, sandboxLandingPage(), log, limits);
   await apollo.start();
   const { store } = options;
   const answers = options.responseCache === false ? null : new AnswerCache(store, cacheCapacity);
-  const changes = new ChangeFeed(store);
-  const service = new GraphqlService(apollo, executor, store, answers, log, changes);
-
   const clock = options.clock ?? (() => new Date());
   const authenticator = new Authenticator(store, clock, log);
-  const { rateLimit = usualRateLimit, trustProxy = [] } = options;
+  const { rateLimit = usualRateLimit, trustProxy = [], publicOrigin } = options;
   const rateLimits = rateLimit === 'off' ? null : new RateLimits(rateLimit, clock);
   const admission = new Admission(authenticator, rateLimits, trustProxy.length > 0);
+  const changes = new ChangeFeed(store);
+  const service = new GraphqlService(apollo, executor, store, answers, log, changes, {
+    limits,
+    cacheTimes,
+    onlyOperations: knownOnly ? persisted : null,
+  });
 
-  const server = createHttpServer(log, trustProxy);
+  const server = createHttpServer(log, limits, publicOrigin, trustProxy);
   const corsOrigins = options.corsOrigins ?? [studioOrigin];
-  addGraphqlRoutes(server, service, admission, corsOrigins);
-  addStreamRoute(server, executor.schema, service, admission, corsOrigins);
-  addGraphiqlRoute(server);
+  addGraphqlRoutes(server, service, admission, corsOrigins, limits);
+  addStreamRoute(server, executor.schema, service, admission, corsOrigins, limits);
+  addGraphiqlRoute(server, !knownOnly);
   addHealthRoutes(server, store);
   const cache = new AnswerCache(store, cacheCapacity);
-  const documents = new CachedDocuments(store, cache, options.publicOrigin);
-  const pages = web && new Pages(web, service, cache, options.publicOrigin);
+  const documents = new CachedDocuments(store, cache, publicOrigin);
+  const pages = web && new Pages(web, service, cache, publicOrigin, cacheTimes);
   addFeedRoutes(server, documents);
   addArticleRoutes(server, documents, pages);
   addSitemapRoutes(server, documents);
@@ -135,7 +154,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-function createHttpServer(log: Logger, trustProxy: readonly string[]): FastifyInstance {
+function createHttpServer(
+  log: Logger,
+  limits: Limits,
+  publicOrigin: string | undefined,
+  trustProxy: readonly string[],
+): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const server = Fastify({
     loggerInstance,
@@ -148,13 +172,22 @@ function createHttpServer(log: Logger, trustProxy: readonly string[]): FastifyIn
     bodyLimit: limits.bodyBytes,
     trustProxy: trustProxy.length > 0 && [...trustProxy],
     forceCloseConnections: 'idle',
+    requestTimeout: limits.requestMs,
+    connectionTimeout: limits.silenceMs,
+    http: {
+      headersTimeout: limits.headersMs,
+      maxHeaderSize: limits.headBytes,
+      connectionsCheckingInterval: Math.min(limits.headersMs, 1000),
+    },
+    clientErrorHandler: answerBrokenConnections(limits),
     // A key named __proto__ has no business in any request.
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });
-  addSecurityHeaders(server);
+  addSecurityHeaders(server, publicOrigin);
+  addRequestLimits(server, limits);
   addRequestLog(server);
-  addFailureHandlers(server);
+  addFailureHandlers(server, limits.bodyBytes);
   return server;
 }
 

@@ -108,3 +108,44 @@ test.each(['-1', '4000.5', '65536', 'http'])('PORT=%s is refused', async (port) 
   expect(stderr).toContain(`PORT must be a whole number from 0 to 65535; it is "${port}".`);
   expect(code).toBe(2);
 });
+
+test.each([
+  ['DATELINE_OPERATIONS', 'some', 'DATELINE_OPERATIONS must be any or known; it is "some".'],
+  ['DATELINE_CORS_ORIGINS', '*', 'DATELINE_CORS_ORIGINS has "*", which is not an origin.'],
+  ['DATELINE_CORS_ORIGINS', 'https://a.example,null', 'has "null", which is not an origin.'],
+  [
+    'DATELINE_CORS_ORIGINS',
+    'https://a.example/',
+    'has "https://a.example/", which is not an origin.',
+  ],
+  ['DATELINE_PUBLIC_ORIGIN', 'news.example.org', 'DATELINE_PUBLIC_ORIGIN has "news.example.org"'],
+  ['DATELINE_CDN_SECONDS', '-1', 'DATELINE_CDN_SECONDS must be a whole number of seconds'],
+])('%s=%s is refused', async (name, value, message) => {
+  const { options, args } = await newspaper();
+  const { code, stderr } = await runDateline(args, {
+    ...options,
+    env: { ...options.env, [name]: value },
+  });
+  expect(stderr).toContain(message);
+  expect(code).toBe(2);
+});
+
+test('DATELINE_OPERATIONS=known serves the reader and refuses any other query', async () => {
+  const { options, args } = await newspaper();
+  const env = {
+    ...options.env,
+    DATELINE_OPERATIONS: 'known',
+    DATELINE_CDN_SECONDS: '7',
+    DATELINE_PUBLIC_ORIGIN: 'https://news.example.org',
+  };
+  const { dateline, url } = await startServing(args, { ...options, env });
+  expect(await headlines(url)).toMatchObject({
+    errors: [{ extensions: { code: 'OPERATION_NOT_KNOWN' } }],
+  });
+  const page = await fetch(new URL('/articles/bridge-opens', url));
+  expect(await page.text()).toContain('A bridge opens in London');
+  expect(page.headers.get('cdn-cache-control')).toContain('max-age=7,');
+  expect(page.headers.get('strict-transport-security')).toBe('max-age=31536000');
+  dateline.signal('SIGTERM');
+  await dateline.finished();
+});

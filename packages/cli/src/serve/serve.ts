@@ -2,6 +2,11 @@ import { join, resolve } from 'node:path';
 import type { Command } from '../command';
 import { CommandFailure, exitCode } from '../exit-code';
 import { openLibrary } from '../settings/open-library';
+import {
+  readServingSettings,
+  servingSettingDescriptions,
+  type ServingSettings,
+} from '../settings/serving-settings';
 import { readSettings, type Settings } from '../settings/settings';
 import { loadStories } from './load-stories';
 import { untilAskedToStop } from './stop-signal';
@@ -20,6 +25,20 @@ function cannotListen(error: unknown, { host, port }: Settings): CommandFailure 
   return reason === undefined
     ? null
     : new CommandFailure(exitCode.blocked, reason, { cause: error });
+}
+
+/** The settings as the server takes them: what is not set is left out. */
+function serverOptions(serving: ServingSettings) {
+  const { knownOperationsOnly, corsOrigins, publicOrigin, browserSeconds, cdnSeconds } = serving;
+  return {
+    knownOperationsOnly,
+    ...(corsOrigins && { corsOrigins }),
+    ...(publicOrigin !== undefined && { publicOrigin }),
+    cacheTimes: {
+      ...(browserSeconds !== undefined && { browser: browserSeconds }),
+      ...(cdnSeconds !== undefined && { cdn: cdnSeconds }),
+    },
+  };
 }
 
 /** `dateline serve`: loads the stories and serves pages and GraphQL until told to stop. */
@@ -47,6 +66,7 @@ export const serve: Command = {
     'DATABASE_URL',
     'DATELINE_RATE_LIMIT',
     'DATELINE_TRUST_PROXY',
+    ...servingSettingDescriptions.map(({ name }) => name),
   ],
   exits: {
     [exitCode.ok]: 'stopped as asked',
@@ -54,6 +74,7 @@ export const serve: Command = {
   },
   async run({ options }, around) {
     const settings = readSettings(around);
+    const serving = readServingSettings(around);
     const stories = options['stories'];
     const folder = resolve(
       around.cwd,
@@ -70,6 +91,7 @@ export const serve: Command = {
         port: settings.port,
         rateLimit: settings.rateLimit,
         trustProxy: settings.trustProxy,
+        ...serverOptions(serving),
       }).catch((error: unknown) => {
         throw cannotListen(error, settings) ?? error;
       });

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CommandFailure, exitCode } from '../exit-code';
 import type { Surroundings } from '../surroundings';
 import { readRateLimit, readTrustProxy } from './access-settings';
+import { servingSettingDescriptions } from './serving-settings';
 
 /** Where the library is kept. */
 export interface Database {
@@ -45,6 +46,7 @@ export const settingDescriptions = [
     fallback: 'none',
     about: 'proxies to believe: addresses, networks (10.0.0.0/8) or loopback, with commas',
   },
+  ...servingSettingDescriptions,
 ] as const;
 
 export type SettingName = (typeof settingDescriptions)[number]['name'];

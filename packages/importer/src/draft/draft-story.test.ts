@@ -1,11 +1,10 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Library, readLibrary } from '@dateline/model';
+import { type Library, readLibrary, mergeLibraries } from '@dateline/model';
 import { describe, expect, test } from 'vitest';
 import type { KnownEntities } from '../known-entities';
 import { faultsOf } from './consistency.fixture';
 import { draftStory } from './draft-story';
-import { mergeDraft } from './merge-draft';
 
 function seeds(): Library {
   const root = join(import.meta.dirname, '../../../../seeds');
@@ -144,12 +143,12 @@ test('a draft is merged into a library without changing what is there', () => {
   const { library: draft } = draftStory({ kind: 'text', text, language: 'en' }, library, {
     now: '2016-09-05T00:00:00Z',
   });
-  const merged = mergeDraft(library, draft);
+  const merged = mergeLibraries([library, draft]);
   expect(faultsOf(merged)).toEqual([]);
   expect(merged.articles).toHaveLength(library.articles.length + 1);
   for (const one of library.people) expect(merged.people).toContainEqual(one);
   for (const one of library.events) expect(merged.events).toContainEqual(one);
-  expect(mergeDraft(merged, draft)).toEqual(merged);
+  expect(mergeLibraries([merged, draft])).toEqual(merged);
 });
 
 describe('what is given with the article', () => {

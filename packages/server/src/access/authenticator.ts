@@ -1,7 +1,7 @@
 import { parseTokenText, tokenTextLength, type Store, type Token } from '@dateline/store';
 import type { Logger } from 'pino';
 import { neverShared } from '../http/caching';
-import { RefusedRequest } from '../http/refused-request';
+import { RequestFailure } from '../http/request-failure';
 import { tokenChallenge } from './access-refusals';
 import { anonymous, type Caller } from './caller';
 
@@ -23,7 +23,7 @@ export class Authenticator {
   /**
    * The caller that these headers name; there should be one or none.
    *
-   * @throws {RefusedRequest} UNAUTHENTICATED, when they name none that is accepted
+   * @throws {RequestFailure} UNAUTHENTICATED, when they name none that is accepted
    */
   async identify(headers: readonly string[]): Promise<Caller> {
     const [header, ...more] = headers;
@@ -74,8 +74,8 @@ function keyIn(header: string) {
   return key;
 }
 
-function refused(message: string): RefusedRequest {
-  return new RefusedRequest(401, 'UNAUTHENTICATED', message, {
+function refused(message: string): RequestFailure {
+  return new RequestFailure(401, 'UNAUTHENTICATED', message, {
     'www-authenticate': tokenChallenge(message),
     'cache-control': neverShared,
   });

@@ -8,7 +8,9 @@ import pino from 'pino';
 import { Authorized, buildSchemaSync, Mutation, Query, Resolver } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChangeFeed } from '../change/change-feed';
+import { Deadline } from '../execution/deadline';
 import { Executor } from '../execution/executor';
+import { limits } from '../execution/limits';
 import { Loaders } from '../loading/loaders';
 import type { RequestContext } from '../loading/request-context';
 import { RateLimits } from '../rate-limit/rate-limits';
@@ -45,7 +47,10 @@ let store: Store;
 let executor: Executor;
 beforeAll(async () => {
   store = await openStore({ file: join(folder, 'library.db') });
-  executor = new Executor(buildSchemaSync({ resolvers: [Press], validate: false, authChecker }));
+  executor = new Executor(
+    buildSchemaSync({ resolvers: [Press], validate: false, authChecker }),
+    limits,
+  );
 });
 afterAll(async () => {
   await store.close();
@@ -66,6 +71,7 @@ async function ask(query: string, caller: Caller, more: Partial<RequestContext> 
   const document = documents.get(query) ?? parse(query);
   documents.set(query, document);
   const before = written;
+  const deadline = new Deadline(limits.executionMs);
   const { data, errors } = await executor.execute(
     { document, operationName: undefined, variables: {}, trusted: false },
     {
@@ -75,6 +81,9 @@ async function ask(query: string, caller: Caller, more: Partial<RequestContext> 
       takeWrites: () => null,
       changes: new ChangeFeed(store),
       resumeAfter: null,
+      deadline,
+      signal: deadline.signal,
+      reportsCost: false,
       requestId: 'r-1',
       log: pino({ enabled: false }),
       ...more,

@@ -10,7 +10,9 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../loading/request-context';
 import { cacheableAnswers } from './cacheable-answers';
 import type { Executor } from './executor';
-import { limitDepthAndAliases, limits } from './limits';
+import { cutMessage } from './cut';
+import { limitDocument } from './document-limits';
+import type { Limits } from './limits';
 import { oneMutation } from './one-mutation';
 import { internalErrorMessage } from './public-errors';
 import { refuseReservedNames } from './reserved-names';
@@ -22,6 +24,7 @@ export function createApolloServer(
   persisted: PersistedOperations,
   landingPage: ApolloServerPlugin<RequestContext>,
   log: Pick<Logger, 'warn' | 'error'>,
+  limits: Limits,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: gatewayTo(executor, persisted),
@@ -36,7 +39,7 @@ export function createApolloServer(
     ],
     persistedQueries: { cache: persisted, ttl: null },
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [limitDepthAndAliases, oneMutation, refuseReservedNames],
+    validationRules: [limitDocument(limits), oneMutation, refuseReservedNames],
     formatError,
     introspection: true,
     csrfPrevention: true,
@@ -85,19 +88,56 @@ function gatewayTo(executor: Executor, persisted: PersistedOperations): Gateway 
 
 /**
  * Apollo names every failed validation alike; a rule with a code of its own keeps it. What
- * failed inside Apollo itself, where the executor could not mask it, is masked here.
+ * failed inside Apollo itself, where the executor could not mask it, is masked here. Messages
+ * of libraries repeat what was sent, and are cut.
  */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  if (
-    formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' &&
-    !formatted.message.startsWith(internalErrorMessage(''))
-  ) {
+  const { message, extensions } = formatted;
+  if (extensions?.['code'] === 'INTERNAL_SERVER_ERROR') {
+    if (message.startsWith(internalErrorMessage(''))) return formatted;
+    // Apollo's own refusals, some of which it forgets to give a code.
+    if (isRefused(error)) return { message: cutMessage(message), extensions: badRequest };
     return { message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   }
+  if (extensions?.['code'] === 'GRAPHQL_PARSE_FAILED') return parsingFailure(formatted);
   const cause = error instanceof GraphQLError ? error.originalError : undefined;
-  const code = cause instanceof GraphQLError ? cause.extensions['code'] : undefined;
-  if (typeof code !== 'string') return formatted;
-  return { ...formatted, extensions: { ...formatted.extensions, code } };
+  const own = cause instanceof GraphQLError ? cause.extensions['code'] : undefined;
+  if (typeof own === 'string') return { ...formatted, extensions: { ...extensions, code: own } };
+  const advice = adviceFor(extensions?.['code']);
+  return {
+    ...formatted,
+    message: cutMessage(message),
+    ...(advice !== undefined && { extensions: { ...extensions, advice } }),
+  };
+}
+
+const badRequest = { code: 'BAD_REQUEST' } as const;
+
+function isRefused(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { status } = error.extensions.http ?? {};
+  return status !== undefined && status >= 400 && status < 500;
+}
+
+/** Characters of a message about text that is no GraphQL: it quotes that as it stands there. */
+const longestParsingMessage = 120;
+
+/** The parser counts tokens, but gives what it finds no code of its own. */
+function parsingFailure(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const most = /more tha[nt] (\d+) tokens/.exec(formatted.message)?.[1];
+  if (most === undefined) {
+    return { ...formatted, message: cutMessage(formatted.message, longestParsingMessage) };
+  }
+  return {
+    message: `The query has more than ${most} tokens, which is the most that it may have.`,
+    extensions: { code: 'TOO_MANY_TOKENS' },
+  };
+}
+
+/** Clients know an unknown hash by its exact message; what to do about it is for people. */
+function adviceFor(code: unknown): string | undefined {
+  if (code !== 'PERSISTED_QUERY_NOT_FOUND') return undefined;
+  return 'No query is known by this hash. Send the query itself along with the hash once; the hash alone is enough from then on, until it has not been used for long.';
 }
 
 function nothing(): void {}

@@ -6,9 +6,9 @@ import type { RequestContext } from '../loading/request-context';
 export const cacheableAnswers: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ operation, response }) {
+      async willSendResponse({ operation, response, contextValue }) {
         const clean = response.body.kind === 'single' && !response.body.singleResult.errors;
-        const keep = clean && operation?.operation === 'query';
+        const keep = clean && operation?.operation === 'query' && !contextValue.reportsCost;
         response.http.headers.set('cache-control', keep ? revalidated : neverStored);
       },
     };

@@ -7,30 +7,43 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
-import { limits } from './limits';
 import { refusal } from './refusal';
 
 /** How many items a list is taken to have when its field does not say. */
 const usualListLength = 5;
 
-/** Throws QUERY_TOO_COSTLY when the answer might have more objects than one answer may. */
-export function refuseCostlyQuery(
+/** What the answer to a query may come to. */
+export interface Cost {
+  /** Objects that the answer may have at most, as far as lists say how long they are. */
+  readonly estimated: number;
+  /** The most that it may be. */
+  readonly limit: number;
+}
+
+/** Estimates how many objects the answer may have, before it is made. */
+export function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   operationName: string | undefined,
   variables: Record<string, unknown>,
-): void {
-  const cost = getComplexity({
+  limit: number,
+): Cost {
+  const estimated = getComplexity({
     schema,
     query,
     variables,
     ...(operationName !== undefined && { operationName }),
     estimators: [objectsOf],
   });
-  if (cost > limits.cost) {
+  return { estimated, limit };
+}
+
+/** Throws QUERY_TOO_COSTLY when the answer might have more objects than one answer may. */
+export function refuseCostlyQuery({ estimated, limit }: Cost): void {
+  if (estimated > limit) {
     throw refusal(
       'QUERY_TOO_COSTLY',
-      `The answer might have ${cost} objects, but may have ${limits.cost} at most. Ask for fewer items with \`first\`, or for less inside of lists.`,
+      `The answer might have ${estimated} objects, but may have ${limit} at most. Ask for fewer items with \`first\`, or for less inside of lists.`,
     );
   }
 }

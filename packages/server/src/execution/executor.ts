@@ -10,7 +10,9 @@ import {
 import type { Loaders } from '../loading/loaders';
 import type { RequestContext } from '../loading/request-context';
 import { CompiledQueries } from './compiled-queries';
-import { refuseCostlyQuery } from './cost';
+import { costOf, refuseCostlyQuery, type Cost } from './cost';
+import type { Limits } from './limits';
+import { cutMessage } from './cut';
 import { publicError } from './public-errors';
 import { isRefusal } from './refusal';
 
@@ -28,9 +30,11 @@ export class Executor {
   readonly schema: GraphQLSchema;
   readonly #queries: CompiledQueries;
   readonly #executed = new WeakMap<Loaders, ExecutableRequest>();
+  readonly #limits: Pick<Limits, 'cost'>;
 
-  constructor(schema: GraphQLSchema) {
+  constructor(schema: GraphQLSchema, limits: Pick<Limits, 'cost'>) {
     this.schema = schema;
+    this.#limits = limits;
     this.#queries = new CompiledQueries(schema);
   }
 
@@ -51,33 +55,60 @@ export class Executor {
     const checked = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: 10,
     });
-    if (checked.errors) return { errors: checked.errors };
+    if (checked.errors) return { errors: checked.errors.map(badVariable) };
+    const wanted = !request.trusted || context.reportsCost;
+    let cost: Cost | null = null;
     try {
       if (operation.operation === 'mutation') {
         const refused = context.takeWrites(operation.selectionSet.selections.length);
         if (refused) throw refused;
       }
-      if (!request.trusted) {
-        refuseCostlyQuery(this.schema, document, operation.name?.value, variables);
+      if (wanted) {
+        const { schema } = this;
+        cost = costOf(schema, document, operation.name?.value, variables, this.#limits.cost);
+        if (!request.trusted) refuseCostlyQuery(cost);
       }
-      const result = await this.#queries.run(document, operation, variables, context);
-      return publicResult(result, context);
+      const running = this.#queries.run(document, operation, variables, context);
+      // A write that has begun is waited for: whoever asked must learn what became of it.
+      const ended = operation.operation === 'mutation' ? running : context.deadline.race(running);
+      const result = publicResult(await ended, context);
+      return withCost(result, cost, context);
     } catch (error) {
       const cause = error instanceof Error ? error : new Error(String(error));
       const { message } = cause;
-      return {
-        errors: [publicError(new GraphQLError(message, { originalError: cause }), context)],
-      };
+      const shown = publicError(new GraphQLError(message, { originalError: cause }), context);
+      return withCost({ errors: [shown] }, cost, context);
     }
   }
 }
+
+/** The last of many says only that there are more, and is no less the client's mistake. */
+function badVariable({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(cutMessage(message), {
+    ...(nodes && { nodes }),
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
+}
+
+function withCost(
+  result: ExecutionResult,
+  cost: Cost | null,
+  { reportsCost }: RequestContext,
+): ExecutionResult {
+  if (!reportsCost || cost === null) return result;
+  return { ...result, extensions: { ...result.extensions, cost } };
+}
+
+/** A request that is refused fails for one reason at many places: a few are enough to see which. */
+const mostRefusals = 10;
 
 /** A request that asks for something impossible is refused whole: errors, and no data. */
 function publicResult(result: ExecutionResult, context: RequestContext): ExecutionResult {
   if (!result.errors?.length) return result;
   const errors = result.errors.map((error) => publicError(error, context));
   if (errors.some((error) => isRefusal(error.extensions['code']))) {
-    return { errors: errors.filter((error) => isRefusal(error.extensions['code'])) };
+    const refusals = errors.filter((error) => isRefusal(error.extensions['code']));
+    return { errors: refusals.slice(0, mostRefusals) };
   }
   return { data: result.data ?? null, errors };
 }

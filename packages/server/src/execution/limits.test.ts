@@ -52,7 +52,37 @@ describe('a request that asks for too much', () => {
 
   it('is refused when it has too many tokens', async () => {
     const query = `{ ${'__typename '.repeat(limits.tokens)} }`;
-    expect(await refusalOf(query)).toEqual({ status: 400, code: 'GRAPHQL_PARSE_FAILED' });
+    expect(await refusalOf(query)).toEqual({ status: 400, code: 'TOO_MANY_TOKENS' });
+  });
+
+  it('is refused when it has too many directives, fragments counted where they are spread', async () => {
+    const many = '... @include(if: true) { name } '.repeat(limits.directives / 2 + 1);
+    const query = `{ person(slug: "x") { ...F ...F } } fragment F on Person { ${many} }`;
+    expect(await refusalOf(query)).toEqual({ status: 400, code: 'TOO_MANY_DIRECTIVES' });
+  });
+
+  it('is refused when it asks for too much at its root', async () => {
+    const query = `{ ${'__typename '.repeat(limits.rootFields + 1)} }`;
+    expect(await refusalOf(query)).toEqual({ status: 400, code: 'TOO_MANY_ROOT_FIELDS' });
+  });
+
+  it('is refused when its introspection has too many aliases', async () => {
+    const many = Array.from({ length: limits.aliases + 1 }, (_, i) => `a${i}: name`).join(' ');
+    expect(await refusalOf(`{ __schema { types { ${many} } } }`)).toEqual({
+      status: 400,
+      code: 'TOO_MANY_ALIASES',
+    });
+  });
+
+  it('is told what the limit is', async () => {
+    const { errors } = await server.reply(`{ ${'__typename '.repeat(limits.rootFields + 1)} }`);
+    expect(errors?.[0]?.message).toBe(
+      'The query has 31 fields at its root, but may have 30 at most.',
+    );
+    const tokens = await server.reply(`{ ${'__typename '.repeat(limits.tokens)} }`);
+    expect(tokens.errors?.[0]?.message).toBe(
+      'The query has more than 4000 tokens, which is the most that it may have.',
+    );
   });
 
   it('is refused when its body is too large', async () => {
@@ -89,6 +119,40 @@ describe('a request that asks for much', () => {
     for (let sight = 0; sight < 3; sight += 1) {
       const { __schema } = await server.ask<{ __schema: { types: unknown[] } }>(full, { sight });
       expect(__schema.types.length).toBeGreaterThan(50);
+    }
+  });
+});
+
+describe('the estimated cost of a query', () => {
+  const query = '{ people(first: 3) { nodes { name } } }';
+  const report = { 'x-dateline-cost': 'report' };
+
+  it('is told when it is asked for', async () => {
+    const response = await server.post({ query }, report);
+    expect(await response.json()).toMatchObject({
+      data: { people: { nodes: expect.any(Array) } },
+      extensions: { cost: { estimated: 6, limit: limits.cost } },
+    });
+  });
+
+  it('is told when it is the reason for refusal', async () => {
+    const costly = `{ people(first: 100) { nodes { articles(first: 100) { nodes { mentions {
+      entity { mentions(first: 100) { nodes { exact } } } } } } } } }`;
+    const response = await server.post({ query: costly }, report);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'QUERY_TOO_COSTLY' } }],
+      extensions: { cost: { estimated: expect.any(Number), limit: limits.cost } },
+    });
+  });
+
+  it('is in no answer that is kept, before or after', async () => {
+    for (const headers of [{}, report, {}]) {
+      const response = await server.post({ query }, headers);
+      const asked = 'x-dateline-cost' in headers;
+      expect(JSON.stringify(await response.json()).includes('extensions')).toBe(asked);
+      expect(response.headers.get('cache-control') === 'no-store').toBe(asked);
+      expect(response.headers.get('vary')).toContain('x-dateline-cost');
     }
   });
 });

@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { cut } from './cut';
 
 /** Codes under which a request is refused as a whole: errors, no data, and this status. */
 const statusOf = {
@@ -7,7 +8,10 @@ const statusOf = {
   BAD_CURSOR: 400,
   BAD_USER_INPUT: 400,
   QUERY_TOO_DEEP: 400,
+  TOO_MANY_TOKENS: 400,
   TOO_MANY_ALIASES: 400,
+  TOO_MANY_DIRECTIVES: 400,
+  TOO_MANY_ROOT_FIELDS: 400,
   TOO_MANY_MUTATIONS: 400,
   QUERY_TOO_COSTLY: 400,
   UNAUTHENTICATED: 401,
@@ -15,6 +19,7 @@ const statusOf = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   RATE_LIMITED: 429,
+  REQUEST_TIMEOUT: 503,
 } as const;
 export type RefusalCode = keyof typeof statusOf;
 
@@ -55,7 +60,7 @@ export function badCursor(): GraphQLError {
 
 /** A client's own words in a message: quoted, and cut so that they cannot flood it. */
 export function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return JSON.stringify(cut(text));
 }
 
 export function isRefusal(code: unknown): boolean {

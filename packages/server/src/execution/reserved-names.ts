@@ -1,4 +1,5 @@
 import type { ASTVisitor, NameNode, ValidationContext } from 'graphql';
+import { cut } from './cut';
 import { badInput } from './refusal';
 
 /**
@@ -10,7 +11,9 @@ export function refuseReservedNames(context: ValidationContext): ASTVisitor {
   function check(what: string, name: NameNode | undefined): void {
     if (!name?.value.startsWith('__')) return;
     context.reportError(
-      badInput(`${what} "${name.value}" begins with "__", which is reserved. Use another name.`),
+      badInput(
+        `${what} "${cut(name.value)}" begins with "__", which is reserved. Use another name.`,
+      ),
     );
   }
   return {

@@ -12,8 +12,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { RequestContext } from '../loading/request-context';
-import { refuseCostlyQuery } from './cost';
-import { limitDepthAndAliases, limits } from './limits';
+import { costOf, refuseCostlyQuery } from './cost';
+import { limitDocument } from './document-limits';
+import type { Limits } from './limits';
 import { publicError } from './public-errors';
 import { refuseReservedNames } from './reserved-names';
 
@@ -35,8 +36,6 @@ export type StartedSubscription =
   | { readonly answers: AsyncIterable<EventAnswer>; readonly stop: () => void }
   | { readonly errors: readonly GraphQLError[] };
 
-const rules = [...specifiedRules, limitDepthAndAliases, refuseReservedNames];
-
 /**
  * Starts a subscription, under the limits that queries have. `newContext` is asked once for
  * each event: what was read for one must not be shown again when the next tells that it has
@@ -46,11 +45,12 @@ export async function startSubscription(
   schema: GraphQLSchema,
   request: SubscriptionRequest,
   newContext: () => RequestContext,
+  limits: Limits,
 ): Promise<StartedSubscription> {
-  const document = parsed(request.query);
+  const document = parsed(request.query, limits);
   if (document instanceof GraphQLError) return { errors: [document] };
   const variableValues = request.variables ?? {};
-  const refusals = refusalsOf(schema, document, request.operationName, variableValues);
+  const refusals = refusalsOf(schema, document, request.operationName, variableValues, limits);
   if (refusals.length > 0) return { errors: refusals };
 
   const context = newContext();
@@ -61,6 +61,7 @@ export async function startSubscription(
     ...(request.operationName !== undefined && { operationName: request.operationName }),
   };
   const events = await createSourceEventStream({ ...asked, contextValue: context });
+  context.deadline.clear();
   if (!(Symbol.asyncIterator in events)) {
     return { errors: (events.errors ?? []).map((error) => publicError(error, context)) };
   }
@@ -68,7 +69,9 @@ export async function startSubscription(
   return {
     answers: answersTo(source, async (rootValue) => {
       const contextValue = newContext();
-      const result = await execute({ ...asked, rootValue, contextValue });
+      const result = await contextValue.deadline
+        .race(execute({ ...asked, rootValue, contextValue }))
+        .finally(() => contextValue.deadline.clear());
       if (!result.errors) return result;
       return { ...result, errors: result.errors.map((error) => publicError(error, contextValue)) };
     }),
@@ -91,7 +94,7 @@ function cursorOf(event: unknown): string | null {
   return placed && typeof event.cursor === 'string' ? event.cursor : null;
 }
 
-function parsed(query: string): DocumentNode | GraphQLError {
+function parsed(query: string, limits: Limits): DocumentNode | GraphQLError {
   try {
     return parse(query, { maxTokens: limits.tokens });
   } catch (error) {
@@ -105,7 +108,9 @@ function refusalsOf(
   document: DocumentNode,
   operationName: string | undefined,
   variables: Record<string, unknown>,
+  limits: Limits,
 ): readonly GraphQLError[] {
+  const rules = [...specifiedRules, limitDocument(limits), refuseReservedNames];
   const invalid = validate(schema, document, rules);
   if (invalid.length > 0) return invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
   const operation = getOperationAST(document, operationName);
@@ -120,7 +125,7 @@ function refusalsOf(
   });
   if (checked.errors) return checked.errors.map((error) => coded(error, 'BAD_USER_INPUT'));
   try {
-    refuseCostlyQuery(schema, document, operation.name?.value, variables);
+    refuseCostlyQuery(costOf(schema, document, operation.name?.value, variables, limits.cost));
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return [error];

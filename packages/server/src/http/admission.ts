@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../access/authenticator';
 import { anonymous, type Caller } from '../access/caller';
 import type { RateLimits } from '../rate-limit/rate-limits';
-import { RefusedRequest } from './refused-request';
+import { RequestFailure } from './request-failure';
 
 /** Decides whether a request is let in and as whose, before its body is read. */
 export class Admission {
@@ -22,7 +22,7 @@ export class Admission {
     return this.#limits;
   }
 
-  /** @throws {RefusedRequest} UNAUTHENTICATED, RATE_LIMITED */
+  /** @throws {RequestFailure} UNAUTHENTICATED, RATE_LIMITED */
   async admit(request: FastifyRequest, reply: FastifyReply): Promise<Caller> {
     // Node keeps only the first of several in `headers`.
     const credentials = request.raw.headersDistinct['authorization'] ?? [];
@@ -41,7 +41,7 @@ export class Admission {
     try {
       return await this.#authenticator.identify(credentials);
     } catch (error) {
-      if (error instanceof RefusedRequest) this.#limits?.noteFailure(address);
+      if (error instanceof RequestFailure) this.#limits?.noteFailure(address);
       throw error;
     }
   }

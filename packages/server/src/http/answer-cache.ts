@@ -28,12 +28,13 @@ export class AnswerCache {
   }
 
   /**
-   * The answer under this key, made by `make` if it is not there. Requests for the same
+   * The answer under this key, made by `make`, which is told the content version, if it is
+   * not there. Requests for the same
    * answer wait for the one that is being made. Only what `keep` allows is kept.
    */
   async get(
     key: string,
-    make: () => Promise<Answer>,
+    make: (version: number) => Promise<Answer>,
     keep: (answer: Answer) => boolean,
   ): Promise<Answer> {
     const version = await this.#presentVersion();
@@ -70,10 +71,10 @@ export class AnswerCache {
   async #make(
     version: number,
     key: string,
-    make: () => Promise<Answer>,
+    make: (version: number) => Promise<Answer>,
     keep: (answer: Answer) => boolean,
   ): Promise<Answer> {
-    const answer = await make();
+    const answer = await make(version);
     // Made of content that has been replaced meanwhile: good for whoever waits, not to keep.
     if (version === this.#version && keep(answer)) this.#answers.set(key, answer);
     return answer;

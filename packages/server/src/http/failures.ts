@@ -1,35 +1,44 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { OverloadedError } from '../execution/admission';
+import { cut, cutMessage } from '../execution/cut';
 import { internalErrorMessage } from '../execution/public-errors';
 import { neverStored } from './caching';
-import { RefusedRequest } from './refused-request';
+import { failureBody, RequestFailure } from './request-failure';
 import { strictHeaders } from './security-headers';
 
 const codes: Readonly<Record<number, string>> = {
   400: 'BAD_REQUEST',
   404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  408: 'REQUEST_TIMEOUT',
   413: 'PAYLOAD_TOO_LARGE',
   414: 'URI_TOO_LONG',
   415: 'UNSUPPORTED_MEDIA_TYPE',
 };
 
 /** What goes wrong outside of GraphQL: said in its form, and never with more than is ours to say. */
-export function addFailureHandlers(server: FastifyInstance): void {
-  server.setErrorHandler((error: FastifyError | RefusedRequest, request, reply) => {
-    if (error instanceof RefusedRequest) {
-      return fail(reply, error.statusCode, error.message, error.code, error.headers);
+export function addFailureHandlers(server: FastifyInstance, bodyBytes: number): void {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof RequestFailure) {
+      reply.headers(error.headers);
+      return fail(reply, error.statusCode, error.message, error.code);
+    }
+    if (error instanceof OverloadedError) {
+      reply.header('retry-after', String(error.retryAfter));
+      return fail(reply, error.statusCode, error.message, error.code);
     }
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       request.log.error({ err: error }, 'request failed');
       return fail(reply, 500, internalErrorMessage(request.id), 'INTERNAL_SERVER_ERROR');
     }
-    return fail(reply, status, error.message, codes[status] ?? 'BAD_REQUEST');
+    return fail(reply, status, messageOf(error, bodyBytes), codes[status] ?? 'BAD_REQUEST');
   });
   server.setNotFoundHandler((request: FastifyRequest, reply) =>
     fail(
       reply,
       404,
-      `There is nothing at ${request.method} ${request.url.split('?', 1)[0]}.`,
+      `There is nothing at ${request.method} ${cut(request.url.split('?', 1)[0] ?? '')}.`,
       'NOT_FOUND',
     ),
   );
@@ -42,7 +51,14 @@ export function answerFrameworkError(
   reply: FastifyReply,
 ): void {
   reply.headers({ ...strictHeaders, 'x-request-id': request.id });
-  fail(reply, error.statusCode ?? 400, error.message, 'BAD_REQUEST');
+  fail(reply, error.statusCode ?? 400, cutMessage(error.message), 'BAD_REQUEST');
+}
+
+function messageOf({ code, message }: FastifyError, bodyBytes: number): string {
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return `The body is too large. It may have ${bodyBytes} bytes at most.`;
+  }
+  return cutMessage(message);
 }
 
 function fail(
@@ -56,5 +72,5 @@ function fail(
     .code(status)
     .headers({ 'cache-control': neverStored, ...headers })
     .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code } }] });
+    .send(failureBody(code, message));
 }

@@ -3,13 +3,17 @@ import type { FastifyInstance } from 'fastify';
 import { Answer } from './answer';
 import { revalidated } from './caching';
 import { exampleDocument } from './landing-page';
+import { lockdownPage } from './lockdown-page';
 import { sendAnswer } from './send-answer';
 
-/** GraphiQL at `/graphiql`, for developers with no network: one page that loads nothing. */
-export function addGraphiqlRoute(server: FastifyInstance): void {
+/**
+ * GraphiQL at `/graphiql`, for developers with no network: one page that loads nothing. Where
+ * only known operations are answered, a page that says so.
+ */
+export function addGraphiqlRoute(server: FastifyInstance, anyOperation = true): void {
   let page: Promise<Answer> | undefined;
   server.get('/graphiql', async (request, reply) => {
-    page ??= renderPage();
+    page ??= anyOperation ? renderPage() : Promise.resolve(lockdownPage());
     return sendAnswer(request, reply, await page);
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import Negotiator from 'negotiator';
+import { findUnsound } from './sound-json';
 
 /** A GraphQL request as it came over HTTP. */
 export interface GraphqlHttpRequest {
@@ -13,6 +14,12 @@ export interface GraphqlHttpRequest {
 }
 
 const contentTypes = ['application/json', 'application/graphql-response+json'];
+
+/** Asks for the estimated cost in the answer, when it says `report`. */
+export const costHeader = 'x-dateline-cost';
+
+/** Lists and objects inside each other in variables that have a key. */
+const deepest = 100;
 
 /** Headers that a page elsewhere cannot send without asking first; as Apollo has them. */
 const preflightHeaders = ['x-apollo-operation-name', 'apollo-require-preflight'];
@@ -40,6 +47,11 @@ export function prefersHtml(request: GraphqlHttpRequest): boolean {
     new Negotiator({ headers: { accept } }).mediaType([...contentTypes, 'text/html']) ===
     'text/html'
   );
+}
+
+/** Whether the answer is to report its cost: made for this request alone, and never kept. */
+export function wantsCost({ headers }: GraphqlHttpRequest): boolean {
+  return headers[costHeader]?.trim().toLowerCase() === 'report';
 }
 
 function isWellFormed({ method, headers }: GraphqlHttpRequest): boolean {
@@ -78,6 +90,8 @@ function operation(
 ): Operation | null {
   if (operationName != null && typeof operationName !== 'string') return null;
   if (variables != null && !isRecord(variables)) return null;
+  // Written as JSON again, an infinite number would be null, and deep nesting is a fault.
+  if (findUnsound(variables, deepest) !== null) return null;
   if (extensions != null && !isRecord(extensions)) return null;
   const hash = documentHash(query, extensions?.['persistedQuery']);
   return hash === null ? null : [hash, operationName ?? null, variables ?? {}];

@@ -2,9 +2,13 @@ import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { anonymous, type Caller } from '../access/caller';
 import type { Admission } from './admission';
+import type { Limits } from '../execution/limits';
+import { checkedOrigins } from './cors-origins';
+import { costHeader } from './graphql-request';
 import type { GraphqlService } from './graphql-service';
 import { addJsonBodies } from './json-bodies';
 import { sandboxPolicy } from './landing-page';
+import { RequestFailure } from './request-failure';
 import { addVary, sendAnswer } from './send-answer';
 
 declare module 'fastify' {
@@ -14,10 +18,22 @@ declare module 'fastify' {
   }
 }
 
-/** Where Apollo Sandbox runs when it is not embedded here. */
-export const studioOrigin = 'https://studio.apollographql.com';
-
 const preflightSeconds = 86_400;
+
+/** What an allowed page may send: named one by one, not whatever it asks for. */
+const allowedHeaders = [
+  'accept',
+  'apollo-require-preflight',
+  'apollographql-client-name',
+  'apollographql-client-version',
+  'authorization',
+  'content-type',
+  'if-none-match',
+  'x-apollo-operation-name',
+  costHeader,
+];
+
+const allowedMethods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 /** `GET` and `POST /graphql`, for pages of these origins and for programs. */
 export function addGraphqlRoutes(
@@ -25,22 +41,26 @@ export function addGraphqlRoutes(
   service: GraphqlService,
   admission: Admission,
   corsOrigins: readonly string[],
+  limits: Limits,
 ): void {
+  const origins = [...checkedOrigins(corsOrigins)];
   server.register(async (scope) => {
     await scope.register(cors, {
-      origin: [...corsOrigins],
-      methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+      origin: origins,
+      methods: allowedMethods,
+      allowedHeaders,
       exposedHeaders: [
+        'Content-Version',
         'ETag',
-        'X-Request-Id',
         'RateLimit',
         'RateLimit-Policy',
         'Retry-After',
         'WWW-Authenticate',
+        'X-Request-Id',
       ],
       maxAge: preflightSeconds,
     });
-    addJsonBodies(scope);
+    addJsonBodies(scope, limits);
     scope.decorateRequest('caller', null);
     scope.addHook('onRequest', async (request, reply) => {
       addVary(reply, 'Authorization');
@@ -51,7 +71,23 @@ export function addGraphqlRoutes(
       url: '/graphql',
       handler: (request, reply) => answerGraphql(service, admission, request, reply),
     });
+    scope.route({
+      method: ['PUT', 'PATCH', 'DELETE'],
+      url: '/graphql',
+      // Before the body is read, which is not needed to say so.
+      onRequest: (request, _reply, done) => done(methodNotAllowed(request.method)),
+      handler: (request) => Promise.reject(methodNotAllowed(request.method)),
+    });
   });
+}
+
+function methodNotAllowed(method: string): RequestFailure {
+  return new RequestFailure(
+    405,
+    'METHOD_NOT_ALLOWED',
+    `GraphQL is not asked by ${method}. Use POST, or GET for queries.`,
+    { allow: allowedMethods.join(', ') },
+  );
 }
 
 async function answerGraphql(
@@ -74,8 +110,15 @@ async function answerGraphql(
       takeWrites: (count) => admission.limits?.takeWrites(caller, request.ip, count) ?? null,
     },
   );
-  addVary(reply, 'Accept', 'Content-Type', 'Apollo-Require-Preflight', 'X-Apollo-Operation-Name');
-  if (answer.headers['content-type']?.startsWith('text/html')) {
+  addVary(
+    reply,
+    'Accept',
+    'Content-Type',
+    'Apollo-Require-Preflight',
+    'X-Apollo-Operation-Name',
+    costHeader,
+  );
+  if (service.hasSandbox && answer.headers['content-type']?.startsWith('text/html')) {
     reply.headers({
       'content-security-policy': sandboxPolicy,
       // The Sandbox signs in through a window that it opens.

@@ -6,19 +6,42 @@ import type { ChangeFeed } from '../change/change-feed';
 import type { Executor } from '../execution/executor';
 import { RepeatableOperations, type RepeatableOperation } from '../execution/repeatable-operations';
 import { anonymous, type Caller } from '../access/caller';
+import { Admission, OverloadedError } from '../execution/admission';
+import { boundedStore } from '../execution/bounded-store';
+import { Deadline } from '../execution/deadline';
+import type { Limits } from '../execution/limits';
+import type { PersistedOperations } from '../execution/persisted-operations';
 import { Loaders } from '../loading/loaders';
 import type { RequestContext } from '../loading/request-context';
 import { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
-import { neverShared, neverStored, revalidated } from './caching';
-import type { GraphqlHttpRequest } from './graphql-request';
+import { contentHeaders, neverShared, neverStored, revalidated, type CacheTimes } from './caching';
+import { prefersHtml, wantsCost, type GraphqlHttpRequest } from './graphql-request';
 import { jsonBytes } from './json-bytes';
+import { refuseUnknownOperation } from './known-operations';
 import { KnownRequests } from './known-requests';
+import { lockdownPage } from './lockdown-page';
+import { failureAnswer, RequestFailure } from './request-failure';
+import { faultInSearch } from './sound-search';
+
+/** What requests are held to, and for how long others may keep their answers. */
+export interface ServiceRules {
+  readonly limits: Limits;
+  readonly cacheTimes: CacheTimes;
+  /** The only operations that are answered; null for any. */
+  readonly onlyOperations: PersistedOperations | null;
+}
 
 /** As whom a request is answered. */
 export interface RequestAccess {
   readonly caller: Caller;
   readonly takeWrites: (count: number) => GraphQLError | null;
+}
+
+export interface ContextOptions {
+  /** The cursor after which a cut stream goes on. */
+  readonly resumeAfter?: string | null;
+  readonly reportsCost?: boolean;
 }
 
 /** For questions of the server's own, on behalf of a page. */
@@ -32,6 +55,8 @@ export class GraphqlService {
   readonly #cache: AnswerCache | null;
   readonly #log: Logger;
   readonly #changes: ChangeFeed;
+  readonly #rules: ServiceRules;
+  readonly #slots: Admission;
   readonly #known = new KnownRequests();
   readonly #repeatable = new RepeatableOperations();
 
@@ -43,13 +68,21 @@ export class GraphqlService {
     cache: AnswerCache | null,
     log: Logger,
     changes: ChangeFeed,
+    rules: ServiceRules,
   ) {
     this.#apollo = apollo;
     this.#executor = executor;
     this.#store = store;
     this.#cache = cache;
     this.#log = log;
+    this.#rules = rules;
     this.#changes = changes;
+    this.#slots = new Admission(rules.limits);
+  }
+
+  /** Whether browsers are shown the Sandbox, which is of use only where any query is answered. */
+  get hasSandbox(): boolean {
+    return this.#rules.onlyOperations === null;
   }
 
   async answer(
@@ -57,19 +90,29 @@ export class GraphqlService {
     requestId: string,
     access: RequestAccess,
   ): Promise<Answer> {
+    const known = access.caller.kind === 'token';
+    const { onlyOperations } = this.#rules;
+    if (onlyOperations !== null && !known) {
+      if (prefersHtml(request)) return lockdownPage();
+      const refused = refuseUnknownOperation(request, onlyOperations);
+      if (refused) return failureAnswer(refused);
+    }
     const cache = this.#cache;
     // The holder of a token may get what others must not, so nothing is shared with them.
-    const key = access.caller.kind === 'anonymous' ? this.#known.keyOf(request) : null;
-    if (key === null) return this.#execute(request, requestId, access, null);
-    if (cache === null) return this.#answerAnew(request, requestId, access, key);
+    const key = known || wantsCost(request) ? null : this.#known.keyOf(request);
+    if (cache === null || key === null) return this.#admit(request, requestId, access, key);
     return cache.get(
       key,
-      () => this.#answerAnew(request, requestId, access, key),
-      (answer) => answer.headers['cache-control'] === revalidated,
+      async (version) => this.#stamp(await this.#admit(request, requestId, access, key), version),
+      (answer) => 'content-version' in answer.headers,
     );
   }
 
-  /** Runs one of the reader's own operations, for a page. */
+  /**
+   * Runs one of the reader's own operations, for a page.
+   *
+   * @throws {OverloadedError} when there is no room or no time for it
+   */
   async run(
     document: string,
     operationName: string,
@@ -86,6 +129,7 @@ export class GraphqlService {
       requestId,
       pageAccess,
     );
+    if (answer.status === 503) throw new OverloadedError('The service is busy.');
     return JSON.parse(answer.body.toString());
   }
 
@@ -93,26 +137,60 @@ export class GraphqlService {
   newContext(
     requestId: string,
     access: RequestAccess,
-    resumeAfter: string | null = null,
+    { resumeAfter = null, reportsCost = false }: ContextOptions = {},
   ): RequestContext {
+    const deadline = new Deadline(this.#rules.limits.executionMs);
+    const store = boundedStore(this.#store, deadline);
     return {
-      store: this.#store,
-      load: new Loaders(this.#store),
+      store,
+      load: new Loaders(store),
       changes: this.#changes,
       resumeAfter,
       requestId,
+      deadline,
+      signal: deadline.signal,
+      reportsCost,
       log: this.#log,
       ...access,
     };
+  }
+
+  /** An answer that may be kept says of which content it is made and for how long it is good. */
+  #stamp(answer: Answer, version: number): Answer {
+    const { status, headers, body } = answer;
+    if (headers['cache-control'] !== revalidated) return answer;
+    const stamped = { ...headers, ...contentHeaders(version, this.#rules.cacheTimes) };
+    return new Answer(status, stamped, body);
+  }
+
+  /** Executes when there is room for it; a browser that wants a page takes none. */
+  async #admit(
+    request: GraphqlHttpRequest,
+    requestId: string,
+    access: RequestAccess,
+    key: string | null,
+  ): Promise<Answer> {
+    if (prefersHtml(request)) return this.#execute(request, requestId, access, null);
+    const fault = faultInSearch(request.search, this.#rules.limits.bodyDepth);
+    if (fault !== null) return failureAnswer(new RequestFailure(400, 'BAD_REQUEST', fault));
+    try {
+      return await this.#slots.run(() => this.#answerAnew(request, requestId, access, key));
+    } catch (error) {
+      if (!(error instanceof OverloadedError)) throw error;
+      const { statusCode, code, message, retryAfter } = error;
+      return failureAnswer(
+        new RequestFailure(statusCode, code, message, { 'retry-after': String(retryAfter) }),
+      );
+    }
   }
 
   async #answerAnew(
     request: GraphqlHttpRequest,
     requestId: string,
     access: RequestAccess,
-    key: string,
+    key: string | null,
   ): Promise<Answer> {
-    const operation = this.#repeatable.get(key);
+    const operation = key === null ? undefined : this.#repeatable.get(key);
     const answer = operation && (await this.#repeat(operation, requestId, access));
     return answer ?? this.#execute(request, requestId, access, key);
   }
@@ -123,7 +201,10 @@ export class GraphqlService {
     requestId: string,
     access: RequestAccess,
   ): Promise<Answer | null> {
-    const result = await this.#executor.execute(request, this.newContext(requestId, access));
+    const context = this.newContext(requestId, access);
+    const result = await this.#executor
+      .execute(request, context)
+      .finally(() => context.deadline.clear());
     if (result.errors) return null;
     return new Answer(200, headers, jsonBytes({ data: result.data ?? null }));
   }
@@ -135,16 +216,18 @@ export class GraphqlService {
     access: RequestAccess,
     key: string | null,
   ): Promise<Answer> {
-    const context = this.newContext(requestId, access);
+    const context = this.newContext(requestId, access, { reportsCost: wantsCost(request) });
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, value);
     }
     const { method, search, body } = request;
-    const response = await this.#apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers, search, body },
-      context: async () => context,
-    });
+    const response = await this.#apollo
+      .executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method, headers, search, body },
+        context: async () => context,
+      })
+      .finally(() => context.deadline.clear());
     if (response.body.kind === 'chunked') {
       throw new Error('Apollo answered in pieces, which nothing here asks for.');
     }

@@ -3,7 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { alternatesOf } from '../discovery/alternates';
 import { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
-import { neverStored, revalidated } from './caching';
+import { contentHeaders, neverStored, type CacheTimes } from './caching';
 import type { GraphqlService } from './graphql-service';
 import { BadAddressError, originOf } from './origin';
 import { pagePolicy } from './security-headers';
@@ -16,17 +16,20 @@ export class Pages {
   readonly #service: GraphqlService;
   readonly #cache: AnswerCache;
   readonly #publicOrigin: string | undefined;
+  readonly #cacheTimes: CacheTimes;
 
   constructor(
     web: WebBundle,
     service: GraphqlService,
     cache: AnswerCache,
     publicOrigin: string | undefined,
+    cacheTimes: CacheTimes,
   ) {
     this.#web = web;
     this.#service = service;
     this.#cache = cache;
     this.#publicOrigin = publicOrigin;
+    this.#cacheTimes = cacheTimes;
   }
 
   async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -36,13 +39,13 @@ export class Pages {
     const url = new URL(address);
     const answer = await this.#cache.get(
       `${origin} ${url.pathname}${url.search}`,
-      () => this.#render(url, origin, request.id),
+      (version) => this.#render(url, origin, request.id, version),
       ({ status }) => status === 200,
     );
     return sendAnswer(request, reply, answer);
   }
 
-  async #render(url: URL, origin: string, requestId: string): Promise<Answer> {
+  async #render(url: URL, origin: string, requestId: string, version: number): Promise<Answer> {
     const operations = this.#web.match(url.pathname, url.searchParams)?.operations ?? [];
     const results: readonly ExecutionResult[] = await Promise.all(
       operations.map(({ document, name, variables }) =>
@@ -59,7 +62,8 @@ export class Pages {
       status,
       {
         'content-type': 'text/html; charset=utf-8',
-        'cache-control': status === 200 ? revalidated : neverStored,
+        'cache-control': neverStored,
+        ...(status === 200 && contentHeaders(version, this.#cacheTimes)),
         'content-security-policy': pagePolicy(),
       },
       html,

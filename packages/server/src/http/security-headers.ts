@@ -8,16 +8,26 @@ const dataPolicy =
 export const strictHeaders = {
   'content-security-policy': dataPolicy,
   'cross-origin-opener-policy': 'same-origin',
+  // Those whom CORS allows are not under this: it is for images, scripts and frames.
+  'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
     'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** Strict headers on every response; a route that needs less says so itself. */
-export function addSecurityHeaders(server: FastifyInstance): void {
+/** For a year: this host is reached over https alone. Hosts below it are not ours to speak for. */
+const httpsOnly = { 'strict-transport-security': 'max-age=31536000' } as const;
+
+/**
+ * Strict headers on every response; a route that needs less says so itself. Browsers are held
+ * to https only where the site is known to be served by it: `publicOrigin`.
+ */
+export function addSecurityHeaders(server: FastifyInstance, publicOrigin?: string): void {
+  const secure = publicOrigin?.startsWith('https:') === true;
+  const headers = secure ? { ...strictHeaders, ...httpsOnly } : strictHeaders;
   server.addHook('onRequest', (request, reply, done) => {
-    reply.headers(strictHeaders).header('x-request-id', request.id);
+    reply.headers(headers).header('x-request-id', request.id);
     done();
   });
 }

@@ -2,11 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { Answer, Encoding } from './answer';
+import { RequestFailure } from './request-failure';
 
 const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
 /** What browsers and programs send here is a few dozen values, the same again and again. */
-const preferences = new LRUCache<string, Encoding>({ max: 200 });
+const preferences = new LRUCache<string, readonly Encoding[]>({ max: 200 });
 /** Longer than any honest `Accept-Encoding`. */
 const longestRemembered = 200;
 
@@ -28,7 +29,7 @@ export function sendAnswer(
       return reply.code(304).send();
     }
   }
-  const encoding = answer.compressible ? preferredEncoding(request) : 'identity';
+  const encoding = encodingOf(request, answer);
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
   reply.code(answer.status);
   const body = answer.encoded(encoding);
@@ -53,15 +54,28 @@ function mergeNames(list: string, names: readonly string[]): string {
   return [...present, ...names.filter((name) => !known.has(name.toLowerCase()))].join(', ');
 }
 
-function preferredEncoding(request: FastifyRequest): Encoding {
+/** The smallest form that the client takes; small answers go as they are if it takes that. */
+function encodingOf(request: FastifyRequest, { compressible }: Answer): Encoding {
+  const accepted = acceptedEncodings(request);
+  if (!compressible && accepted.includes('identity')) return 'identity';
+  const [best] = accepted;
+  if (best !== undefined) return best;
+  throw new RequestFailure(
+    406,
+    'NOT_ACCEPTABLE',
+    `No encoding that \`accept-encoding\` allows can be sent. Allow one of ${encodings.join(', ')}.`,
+  );
+}
+
+function acceptedEncodings(request: FastifyRequest): readonly Encoding[] {
   const asked = request.headers['accept-encoding'];
   const header = typeof asked === 'string' ? asked : '';
   const known = preferences.get(header);
   if (known !== undefined) return known;
-  const accepted = new Negotiator(request).encodings([...encodings]);
-  const preferred = encodings.find((encoding) => accepted.includes(encoding)) ?? 'identity';
-  if (header.length <= longestRemembered) preferences.set(header, preferred);
-  return preferred;
+  const allowed = new Negotiator(request).encodings([...encodings]);
+  const accepted = encodings.filter((encoding) => allowed.includes(encoding));
+  if (header.length <= longestRemembered) preferences.set(header, accepted);
+  return accepted;
 }
 
 function hasAlready(ifNoneMatch: string | undefined, etag: string): boolean {

@@ -1,9 +1,11 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Limits } from '../execution/limits';
 import { startSubscription, type SubscriptionRequest } from '../execution/subscriptions';
 import type { Admission } from './admission';
 import { neverStored } from './caching';
+import { checkedOrigins } from './cors-origins';
 import { eventStream } from './event-stream';
 import type { GraphqlService } from './graphql-service';
 
@@ -20,10 +22,14 @@ export function addStreamRoute(
   service: GraphqlService,
   admission: Admission,
   corsOrigins: readonly string[],
+  limits: Limits,
 ): void {
   let open = 0;
   server.register(async (scope) => {
-    await scope.register(cors, { origin: [...corsOrigins], methods: ['GET', 'POST', 'OPTIONS'] });
+    await scope.register(cors, {
+      origin: [...checkedOrigins(corsOrigins)],
+      methods: ['GET', 'POST', 'OPTIONS'],
+    });
     scope.route({
       method: ['GET', 'POST'],
       url: '/graphql/stream',
@@ -40,8 +46,11 @@ export function addStreamRoute(
         }
         const resumeAfter = lastEventId(request);
         const access = { caller, takeWrites: () => null };
-        const started = await startSubscription(schema, asked, () =>
-          service.newContext(request.id, access, resumeAfter),
+        const started = await startSubscription(
+          schema,
+          asked,
+          () => service.newContext(request.id, access, { resumeAfter }),
+          limits,
         );
         if ('errors' in started) return refuse(reply, 400, started.errors);
         open += 1;

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Store } from '@dateline/store';
 import type { GraphQLError } from 'graphql';
 import type { Caller } from '../access/caller';
+import type { Deadline } from '../execution/deadline';
 import type { Loaders } from './loaders';
 
 /** What every resolver is given: one per request. */
@@ -20,5 +21,11 @@ export interface RequestContext {
   readonly resumeAfter: string | null;
   /** Named in the log and in masked errors, so that one leads to the other. */
   readonly requestId: string;
+  /** The end of the request's time; what takes long in steps checks it between them. */
+  readonly deadline: Deadline;
+  /** Raised once the time is over, for work that can be told to stop. */
+  readonly signal: AbortSignal;
+  /** Whether the answer is to say what it was estimated to cost. */
+  readonly reportsCost: boolean;
   readonly log: Pick<Logger, 'error'>;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RefusedRequest } from '../http/refused-request';
+import { RequestFailure } from '../http/request-failure';
 import { TestServer } from '../testing/test-server';
 import { addressKey } from './address-key';
 import { Budget, mostKeys } from './budget';
@@ -84,7 +84,7 @@ describe('10,000 failed attempts', () => {
     try {
       limits.refuseAfterFailures(address);
     } catch (error) {
-      if (error instanceof RefusedRequest) return false;
+      if (error instanceof RequestFailure) return false;
       throw error;
     }
     limits.noteFailure(address);

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Caller } from '../access/caller';
 import { refusal } from '../execution/refusal';
-import { RefusedRequest } from '../http/refused-request';
+import { RequestFailure } from '../http/request-failure';
 import { addressKey } from './address-key';
 import { Budget, type Balance } from './budget';
 
@@ -43,7 +43,7 @@ export class RateLimits {
   /**
    * Counts a request.
    *
-   * @throws {RefusedRequest} RATE_LIMITED
+   * @throws {RequestFailure} RATE_LIMITED
    */
   takeRequest(caller: Caller, address: string): RateLimitHeaders {
     if (caller.kind === 'token') return admitted(this.#tokenReads.take(caller.id));
@@ -54,7 +54,7 @@ export class RateLimits {
   /**
    * Refuses an address that has failed too often. Ask before a token is looked at.
    *
-   * @throws {RefusedRequest} RATE_LIMITED
+   * @throws {RequestFailure} RATE_LIMITED
    */
   refuseAfterFailures(address: string): void {
     const key = addressKey(address);
@@ -82,7 +82,7 @@ export class RateLimits {
 
 function admitted(balance: Balance): RateLimitHeaders {
   if (balance.allowed) return standing(balance);
-  throw new RefusedRequest(429, 'RATE_LIMITED', tooMany(balance), refusalHeaders(balance));
+  throw new RequestFailure(429, 'RATE_LIMITED', tooMany(balance), refusalHeaders(balance));
 }
 
 function tooMany({ policy, resetSeconds }: Balance): string {

@@ -93,8 +93,8 @@ export class SqlStore implements S.Store {
     return this.#articles.summaries(slugs);
   }
 
-  listArticles(page: S.PageArgs, filter?: S.ArticleListFilter) {
-    return this.#articles.list(page, filter);
+  listArticles(page: S.PageArgs, filter?: S.ArticleListFilter, direction?: S.Direction) {
+    return this.#articles.list(page, filter, direction);
   }
 
   articlesAbout(refs: readonly EntityRef[], page: S.PageArgs) {
@@ -125,8 +125,8 @@ export class SqlStore implements S.Store {
     return this.#entities.placesIn(slugs);
   }
 
-  listEvents(page: S.PageArgs, filter?: S.EventListFilter) {
-    return this.#events.list(page, filter);
+  listEvents(page: S.PageArgs, filter?: S.EventListFilter, direction?: S.Direction) {
+    return this.#events.list(page, filter, direction);
   }
 
   eventsOf(refs: readonly EntityRef[], page: S.PageArgs) {
@@ -145,8 +145,8 @@ export class SqlStore implements S.Store {
     return this.#events.followersOf(eventSlugs);
   }
 
-  listQuotes(page: S.PageArgs, filter?: S.QuoteListFilter) {
-    return this.#quotes.listQuotes(page, filter);
+  listQuotes(page: S.PageArgs, filter?: S.QuoteListFilter, direction?: S.Direction) {
+    return this.#quotes.listQuotes(page, filter, direction);
   }
 
   quotesOf(refs: readonly EntityRef[], page: S.PageArgs) {

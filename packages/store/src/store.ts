@@ -9,8 +9,11 @@ import type {
   EventStatus,
   Library,
   Mention,
+  OrganizationKind,
   Place,
+  PlaceKind,
   Quote,
+  QuoteMode,
   Role,
   Storyline,
 } from '@dateline/model';
@@ -34,6 +37,9 @@ export interface Page<T> {
 /** An article without its text and facts: enough for a list. */
 export type ArticleSummary = Omit<Article, 'blocks' | 'mentions' | 'quotes'>;
 
+/** Along the order of a list, or against it. The order breaks ties, so both are total. */
+export type Direction = 'asc' | 'desc';
+
 export interface ArticleListFilter {
   readonly storyline?: string;
   readonly mentions?: EntityRef;
@@ -55,6 +61,18 @@ export interface EntityListFilter {
   readonly named?: string;
   /** Places only: those located inside. `west > east` crosses the antimeridian. */
   readonly within?: BoundingBox;
+  /** Places only. */
+  readonly placeKind?: PlaceKind;
+  /** Places only: ISO 3166-1 alpha-2, in capitals. */
+  readonly countryCode?: string;
+  /** Places only: slug of a place; those inside it at any depth. */
+  readonly containedIn?: string;
+  /** Organizations only. */
+  readonly organizationKind?: OrganizationKind;
+  /** Organizations only: slug of the whole; its direct parts. */
+  readonly partOf?: string;
+  /** People only: slug of an organization in which they hold or held a role. */
+  readonly organization?: string;
 }
 
 export interface EventListFilter {
@@ -75,6 +93,7 @@ export interface QuoteListFilter {
   readonly containing?: string;
   readonly article?: string;
   readonly event?: string;
+  readonly mode?: QuoteMode;
 }
 
 export type SearchKind = 'article' | EntityKind | 'quote';
@@ -189,8 +208,12 @@ export interface Store {
 
   articleDocuments(slugs: readonly string[]): Promise<ReadonlyMap<string, ArticleDocument>>;
   articles(slugs: readonly string[]): Promise<ReadonlyMap<string, ArticleSummary>>;
-  /** Newest first. */
-  listArticles(page: PageArgs, filter?: ArticleListFilter): Promise<Page<ArticleSummary>>;
+  /** Newest first; with `asc` oldest first. */
+  listArticles(
+    page: PageArgs,
+    filter?: ArticleListFilter,
+    direction?: Direction,
+  ): Promise<Page<ArticleSummary>>;
 
   entities(refs: readonly EntityRef[]): Promise<ReadonlyMap<EntityRef, Entity>>;
   /** By name (people by family name). */
@@ -230,9 +253,10 @@ export interface Store {
   partsOf(eventSlugs: readonly string[]): Promise<ReadonlyMap<string, readonly Event[]>>;
   followersOf(eventSlugs: readonly string[]): Promise<ReadonlyMap<string, readonly Event[]>>;
 
-  /** In time order: earliest, then latest, then slug; undated last. */
-  listEvents(page: PageArgs, filter?: EventListFilter): Promise<Page<Event>>;
-  listQuotes(page: PageArgs, filter?: QuoteListFilter): Promise<Page<Quote>>;
+  /** In time order: earliest, then latest, then slug; undated last. `desc` is the reverse. */
+  listEvents(page: PageArgs, filter?: EventListFilter, direction?: Direction): Promise<Page<Event>>;
+  /** Newest article first, or with `asc` oldest; in the order of its text. */
+  listQuotes(page: PageArgs, filter?: QuoteListFilter, direction?: Direction): Promise<Page<Quote>>;
   quotes(ids: readonly string[]): Promise<ReadonlyMap<string, Quote>>;
   mentions(ids: readonly string[]): Promise<ReadonlyMap<string, Mention>>;
 

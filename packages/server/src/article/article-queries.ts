@@ -1,8 +1,9 @@
-import type { ArticleListFilter } from '@dateline/store';
+import type { Direction, ArticleListFilter } from '@dateline/store';
 import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../loading/request-context';
 import { parseEntityId } from '../relay/global-id';
 import { After, First, pageArgs } from '../relay/paging';
+import { OrderByTime } from '../relay/time-direction';
 import { GraphQLDateTime } from '../scalar/date-time';
 import { Article } from './article';
 import { ArticleConnection } from './article-connection';
@@ -74,10 +75,11 @@ export class ArticleQueries {
     @After() after: string | null,
     @Arg('filter', () => ArticleFilter, { nullable: true, description: 'What narrows the list.' })
     filter: ArticleFilter | null,
+    @OrderByTime('desc') orderBy: Direction | null,
     @Ctx() { store }: RequestContext,
   ): Promise<ArticleConnection> {
     const args = pageArgs(first, after);
-    const page = await store.listArticles(args, articleListFilter(filter));
+    const page = await store.listArticles(args, articleListFilter(filter), orderBy ?? undefined);
     return ArticleConnection.from(page, args, Article.of);
   }
 }

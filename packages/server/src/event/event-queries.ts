@@ -4,11 +4,12 @@ import {
   type EventKind as Kind,
   type EventStatus as Status,
 } from '@dateline/model';
-import type { EventListFilter } from '@dateline/store';
+import type { Direction, EventListFilter } from '@dateline/store';
 import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../loading/request-context';
 import { parseEntityId } from '../relay/global-id';
 import { After, First, pageArgs } from '../relay/paging';
+import { OrderByTime } from '../relay/time-direction';
 import { EDTF } from '../scalar/edtf';
 import { Event } from './event';
 import { EventConnection } from './event-connection';
@@ -87,10 +88,11 @@ export class EventQueries {
     @After() after: string | null,
     @Arg('filter', () => EventFilter, { nullable: true, description: 'What narrows the list.' })
     filter: EventFilter | null,
+    @OrderByTime('asc') orderBy: Direction | null,
     @Ctx() { store }: RequestContext,
   ): Promise<EventConnection> {
     const args = pageArgs(first, after);
-    const page = await store.listEvents(args, eventListFilter(filter));
+    const page = await store.listEvents(args, eventListFilter(filter), orderBy ?? undefined);
     return EventConnection.from(page, args, Event.of);
   }
 }

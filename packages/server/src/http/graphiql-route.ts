@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { Answer } from './answer';
 import { revalidated } from './caching';
-import { exampleDocument } from './landing-page';
+import { exampleOperations } from './example-operations';
 import { lockdownPage } from './lockdown-page';
 import { sendAnswer } from './send-answer';
 
@@ -24,7 +24,10 @@ async function renderPage(): Promise<Answer> {
   const html = renderGraphiQL({
     title: 'Dateline · GraphiQL',
     endpoint: '/graphql',
-    defaultQuery: exampleDocument,
+    defaultTabs: exampleOperations.map(({ document, variables }) => ({
+      query: document,
+      variables: JSON.stringify(variables, null, 2),
+    })),
   });
   return new Answer(
     200,

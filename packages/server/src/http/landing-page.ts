@@ -1,45 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { RequestContext } from '../loading/request-context';
-
-/** What the Sandbox and GraphiQL show first. */
-export const exampleDocument = `# Look into a news article: who, where, when, and the words that say so.
-query Article {
-  article(slug: "hangzhou-cease-fire-talks") {
-    headline
-    dateline {
-      text
-      date
-    }
-    people {
-      name
-      roles(asOf: "2016-09-04") {
-        title
-      }
-    }
-    events {
-      name
-      status
-      when {
-        display
-        phrase
-      }
-      place {
-        name
-      }
-    }
-    quotes {
-      text
-      speaker {
-        name
-      }
-      evidence {
-        sentence
-      }
-    }
-  }
-}
-`;
+import { exampleDocument, exampleVariables } from './example-operations';
 
 /**
  * Policy for the page that embeds Apollo Sandbox, which carries one of its own for scripts,
@@ -58,7 +20,9 @@ export const sandboxPolicy = [
 export function sandboxLandingPage(): ApolloServerPlugin<RequestContext> {
   const apollos = ApolloServerPluginLandingPageLocalDefault({
     embed: { runTelemetry: false, endpointIsEditable: false },
+    // The Sandbox shows one document in its tab; each operation in it has a button to run.
     document: exampleDocument,
+    variables: exampleVariables,
     includeCookies: false,
   });
   return {

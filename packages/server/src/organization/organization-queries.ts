@@ -1,8 +1,9 @@
+import type { OrganizationKind as Kind } from '@dateline/model';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Named } from '../entity/named';
 import type { RequestContext } from '../loading/request-context';
 import { After, First, pageArgs } from '../relay/paging';
-import { Organization } from './organization';
+import { Organization, OrganizationKind } from './organization';
 import { OrganizationConnection } from './organization-connection';
 
 @Resolver()
@@ -40,10 +41,24 @@ export class OrganizationQueries {
     @First() first: number | null,
     @After() after: string | null,
     @Named() named: string | null,
+    @Arg('kind', () => OrganizationKind, {
+      nullable: true,
+      description: 'Only organizations of this sort.',
+    })
+    kind: Kind | null,
+    @Arg('partOf', () => String, {
+      nullable: true,
+      description: 'Slug of an organization; only its direct parts.',
+    })
+    partOf: string | null,
     @Ctx() { store }: RequestContext,
   ): Promise<OrganizationConnection> {
     const args = pageArgs(first, after);
-    const page = await store.listEntities('organization', args, named == null ? {} : { named });
+    const page = await store.listEntities('organization', args, {
+      ...(named != null && { named }),
+      ...(kind != null && { organizationKind: kind }),
+      ...(partOf != null && { partOf }),
+    });
     return OrganizationConnection.from(page, args, Organization.of);
   }
 }

@@ -40,10 +40,18 @@ export class PersonQueries {
     @First() first: number | null,
     @After() after: string | null,
     @Named() named: string | null,
+    @Arg('organization', () => String, {
+      nullable: true,
+      description: 'Slug of an organization; only those who hold or held an office there.',
+    })
+    organization: string | null,
     @Ctx() { store }: RequestContext,
   ): Promise<PersonConnection> {
     const args = pageArgs(first, after);
-    const page = await store.listEntities('person', args, named == null ? {} : { named });
+    const page = await store.listEntities('person', args, {
+      ...(named != null && { named }),
+      ...(organization != null && { organization }),
+    });
     return PersonConnection.from(page, args, Person.of);
   }
 }

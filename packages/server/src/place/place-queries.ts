@@ -1,9 +1,10 @@
+import type { PlaceKind as Kind } from '@dateline/model';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Named } from '../entity/named';
 import type { RequestContext } from '../loading/request-context';
 import { After, First, pageArgs } from '../relay/paging';
 import { BoundingBox, checkedBox } from './bounding-box';
-import { Place } from './place';
+import { Place, PlaceKind } from './place';
 import { PlaceConnection } from './place-connection';
 
 @Resolver()
@@ -50,12 +51,27 @@ export class PlaceQueries {
       description: 'Only the located places inside this box.',
     })
     within: BoundingBox | null,
+    @Arg('kind', () => PlaceKind, { nullable: true, description: 'Only places of this sort.' })
+    kind: Kind | null,
+    @Arg('country', () => String, {
+      nullable: true,
+      description: 'Only places in this country, as ISO 3166-1 alpha-2: `SY`.',
+    })
+    country: string | null,
+    @Arg('containedIn', () => String, {
+      nullable: true,
+      description: 'Slug of a place; only those inside it, at any depth.',
+    })
+    containedIn: string | null,
     @Ctx() { store }: RequestContext,
   ): Promise<PlaceConnection> {
     const args = pageArgs(first, after);
     const page = await store.listEntities('place', args, {
       ...(named != null && { named }),
       ...(within && { within: checkedBox(within) }),
+      ...(kind != null && { placeKind: kind }),
+      ...(country != null && { countryCode: country.toUpperCase() }),
+      ...(containedIn != null && { containedIn }),
     });
     return PlaceConnection.from(page, args, Place.of);
   }

@@ -1,9 +1,11 @@
-import type { QuoteListFilter } from '@dateline/store';
+import type { QuoteMode as Mode } from '@dateline/model';
+import type { Direction, QuoteListFilter } from '@dateline/store';
 import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../loading/request-context';
 import { parseEntityId } from '../relay/global-id';
 import { After, First, pageArgs } from '../relay/paging';
-import { Quote } from './quote';
+import { OrderByTime } from '../relay/time-direction';
+import { Quote, QuoteMode } from './quote';
 import { QuoteConnection } from './quote-connection';
 
 /** What narrows a list of quotes; all that is given must hold. */
@@ -22,6 +24,12 @@ class QuoteFilter {
 
   @Field(() => String, { nullable: true, description: 'Slug of the event at which it was said.' })
   readonly event?: string | null;
+
+  @Field(() => QuoteMode, {
+    nullable: true,
+    description: 'How close it is to the words spoken.',
+  })
+  readonly mode?: Mode | null;
 }
 
 @Resolver()
@@ -42,10 +50,11 @@ export class QuoteQueries {
     @After() after: string | null,
     @Arg('filter', () => QuoteFilter, { nullable: true, description: 'What narrows the list.' })
     filter: QuoteFilter | null,
+    @OrderByTime('desc') orderBy: Direction | null,
     @Ctx() { store }: RequestContext,
   ): Promise<QuoteConnection> {
     const args = pageArgs(first, after);
-    const page = await store.listQuotes(args, quoteListFilter(filter));
+    const page = await store.listQuotes(args, quoteListFilter(filter), orderBy ?? undefined);
     return QuoteConnection.from(page, args, Quote.of);
   }
 }
@@ -56,5 +65,6 @@ function quoteListFilter(filter: QuoteFilter | null): QuoteListFilter {
     ...(filter?.containing != null && { containing: filter.containing }),
     ...(filter?.article != null && { article: filter.article }),
     ...(filter?.event != null && { event: filter.event }),
+    ...(filter?.mode != null && { mode: filter.mode }),
   };
 }

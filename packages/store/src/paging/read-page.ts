@@ -10,6 +10,14 @@ export interface OrderColumn {
   readonly direction: 'asc' | 'desc';
 }
 
+/** The same list from its other end. */
+export function reversed(order: readonly OrderColumn[]): readonly OrderColumn[] {
+  return order.map((column) => ({
+    ...column,
+    direction: column.direction === 'asc' ? 'desc' : 'asc',
+  }));
+}
+
 /** A query under the alias `listed`, whose rows carry the fields that order them. */
 export interface RowList<Row> {
   /** The list's name and what narrows it: what a cursor of this list belongs to. */

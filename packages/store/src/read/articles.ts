@@ -1,8 +1,8 @@
 import type { ArticleDocument, EntityRef } from '@dateline/model';
 import { LRUCache } from 'lru-cache';
 import type { Engine } from '../engine';
-import { readPage, readPageOfEach, type OrderColumn } from '../paging/read-page';
-import type { ArticleListFilter, ArticleSummary, Page, PageArgs } from '../store';
+import { readPage, readPageOfEach, reversed, type OrderColumn } from '../paging/read-page';
+import type { ArticleListFilter, ArticleSummary, Direction, Page, PageArgs } from '../store';
 import { questionByKeys, type QuestionByKeys } from './question-by-keys';
 import { parseRow } from './parse-row';
 
@@ -63,7 +63,11 @@ export class Articles {
     return new Map(rows.map((row) => [row.slug, toSummary(row)]));
   }
 
-  list(page: PageArgs, filter: ArticleListFilter = {}): Promise<Page<ArticleSummary>> {
+  list(
+    page: PageArgs,
+    filter: ArticleListFilter = {},
+    direction: Direction = 'desc',
+  ): Promise<Page<ArticleSummary>> {
     let query = this.#engine.reader.selectFrom('articles').select(['slug', 'published', 'summary']);
     const { storyline, mentions, language, publishedFrom, publishedUntil } = filter;
     if (storyline !== undefined) {
@@ -83,7 +87,13 @@ export class Articles {
     if (publishedUntil !== undefined) {
       query = query.where('published', '<', Date.parse(publishedUntil));
     }
-    const list = { name: 'articles', filter, rows: query.as('listed'), order: newestFirst };
+    const newest = direction === 'desc';
+    const list = {
+      name: newest ? 'articles' : 'articles, oldest first',
+      filter,
+      rows: query.as('listed'),
+      order: newest ? newestFirst : reversed(newestFirst),
+    };
     return readPage(this.#engine.reader, list, page, toSummary);
   }
 

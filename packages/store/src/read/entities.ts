@@ -6,6 +6,7 @@ import {
   type Place,
   type Role,
 } from '@dateline/model';
+import { sql } from 'kysely';
 import type { Engine } from '../engine';
 import { readPage, type OrderColumn } from '../paging/read-page';
 import type { BoundingBox, EntityListFilter, Page, PageArgs } from '../store';
@@ -56,7 +57,8 @@ export class Entities {
     page: PageArgs,
     filter: EntityListFilter = {},
   ): Promise<Page<Extract<Entity, { kind: K }>>> {
-    const { named, within } = filter;
+    const { named, within, placeKind, countryCode, containedIn } = filter;
+    const { organizationKind, partOf, organization } = filter;
     let query = this.#engine.reader
       .selectFrom('entities')
       .select(['entities.slug', 'entities.sort_key', 'entities.data'])
@@ -77,6 +79,43 @@ export class Entities {
     }
     if (within !== undefined) {
       query = query.where('entities.ref', 'in', this.#placesWithin(within));
+    }
+    if (placeKind !== undefined) {
+      query = query.where('entities.ref', 'in', (from) =>
+        from.selectFrom('places').select('places.ref').where('place_kind', '=', placeKind),
+      );
+    }
+    if (countryCode !== undefined) {
+      query = query.where('entities.ref', 'in', (from) =>
+        from.selectFrom('places').select('places.ref').where('country_code', '=', countryCode),
+      );
+    }
+    if (containedIn !== undefined) {
+      query = query.where('entities.ref', 'in', placesInside(entityRef('place', containedIn)));
+    }
+    if (organizationKind !== undefined) {
+      query = query.where('entities.ref', 'in', (from) =>
+        from
+          .selectFrom('organizations')
+          .select('organizations.ref')
+          .where('organization_kind', '=', organizationKind),
+      );
+    }
+    if (partOf !== undefined) {
+      query = query.where('entities.ref', 'in', (from) =>
+        from
+          .selectFrom('organizations')
+          .select('organizations.ref')
+          .where('part_of', '=', entityRef('organization', partOf)),
+      );
+    }
+    if (organization !== undefined) {
+      query = query.where('entities.ref', 'in', (from) =>
+        from
+          .selectFrom('roles')
+          .select('roles.person')
+          .where('roles.organization', '=', entityRef('organization', organization)),
+      );
     }
     const list = { name: `entities ${kind}`, filter, rows: query.as('listed'), order: byName };
     return readPage(
@@ -134,6 +173,17 @@ export class Entities {
       .execute();
     return groupBySlug(rows, toRole);
   }
+}
+
+/** The places inside one, at any depth; not the place itself. */
+function placesInside(container: EntityRef) {
+  return sql<string>`(
+    with recursive inside (ref) as (
+      select places.ref from places where places.contained_in = ${container}
+      union
+      select places.ref from places join inside on places.contained_in = inside.ref
+    )
+    select inside.ref from inside)`;
 }
 
 export function refsOf(kind: EntityKind, slugs: readonly string[]): EntityRef[] {

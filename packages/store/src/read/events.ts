@@ -1,8 +1,8 @@
 import { entityRef, type EntityRef, type Event } from '@dateline/model';
 import { sql, type RawBuilder } from 'kysely';
 import type { Engine } from '../engine';
-import { readPage, readPageOfEach, type OrderColumn } from '../paging/read-page';
-import type { EventListFilter, Page, PageArgs } from '../store';
+import { readPage, readPageOfEach, reversed, type OrderColumn } from '../paging/read-page';
+import type { Direction, EventListFilter, Page, PageArgs } from '../store';
 import { refsOf, toEntity } from './entities';
 import { groupBySlug } from './group-by-slug';
 
@@ -27,7 +27,11 @@ export class Events {
     this.#engine = engine;
   }
 
-  list(page: PageArgs, filter: EventListFilter = {}): Promise<Page<Event>> {
+  list(
+    page: PageArgs,
+    filter: EventListFilter = {},
+    direction: Direction = 'asc',
+  ): Promise<Page<Event>> {
     const { earliest, latest, place, participant, kind, status, storyline, article } = filter;
     let query = this.#engine.reader
       .selectFrom('events')
@@ -64,7 +68,13 @@ export class Events {
         from.selectFrom('article_entities').select('entity').where('article', '=', article),
       );
     }
-    const list = { name: 'events', filter, rows: query.as('listed'), order: inTimeOrder };
+    const forward = direction === 'asc';
+    const list = {
+      name: forward ? 'events' : 'events, latest first',
+      filter,
+      rows: query.as('listed'),
+      order: forward ? inTimeOrder : reversed(inTimeOrder),
+    };
     return readPage(this.#engine.reader, list, page, toEvent);
   }
 

@@ -2,7 +2,7 @@ import type { EntityRef, Mention, Quote } from '@dateline/model';
 import { sql } from 'kysely';
 import type { Engine } from '../engine';
 import { readPage, readPageOfEach, type OrderColumn } from '../paging/read-page';
-import type { Page, PageArgs, QuoteListFilter } from '../store';
+import type { Direction, Page, PageArgs, QuoteListFilter } from '../store';
 import { fold } from '../text/fold';
 import { parseRow } from './parse-row';
 
@@ -16,6 +16,13 @@ const newestArticleFirst: readonly OrderColumn[] = [
 
 const quoteOrder: readonly OrderColumn[] = [
   ...newestArticleFirst,
+  { field: 'position', type: 'number', direction: 'asc' },
+];
+
+/** Each article's quotes stay in the order of its text. */
+const oldestQuotesFirst: readonly OrderColumn[] = [
+  { field: 'published', type: 'number', direction: 'asc' },
+  { field: 'article', type: 'string', direction: 'desc' },
   { field: 'position', type: 'number', direction: 'asc' },
 ];
 
@@ -52,17 +59,28 @@ export class QuotesAndMentions {
     return new Map(rows.map((row) => [row.id, toMention(row)]));
   }
 
-  listQuotes(page: PageArgs, filter: QuoteListFilter = {}): Promise<Page<Quote>> {
-    const { speaker, containing, article, event } = filter;
+  listQuotes(
+    page: PageArgs,
+    filter: QuoteListFilter = {},
+    direction: Direction = 'desc',
+  ): Promise<Page<Quote>> {
+    const { speaker, containing, article, event, mode } = filter;
     let query = this.#quotes();
     if (speaker !== undefined) query = query.where('quotes.speaker', '=', speaker);
     if (article !== undefined) query = query.where('quotes.article', '=', article);
     if (event !== undefined) query = query.where('quotes.event', '=', `events/${event}`);
+    if (mode !== undefined) query = query.where('quotes.mode', '=', mode);
     if (containing !== undefined) {
       const literal = fold(containing.slice(0, longestContained)).replace(/[\\%_]/g, '\\$&');
       query = query.where(sql<boolean>`quotes.folded_text like ${`%${literal}%`} escape ${'\\'}`);
     }
-    const list = { name: 'quotes', filter, rows: query.as('listed'), order: quoteOrder };
+    const newest = direction === 'desc';
+    const list = {
+      name: newest ? 'quotes' : 'quotes, oldest first',
+      filter,
+      rows: query.as('listed'),
+      order: newest ? quoteOrder : oldestQuotesFirst,
+    };
     return readPage(this.#engine.reader, list, page, toQuote);
   }
 

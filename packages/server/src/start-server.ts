@@ -8,6 +8,7 @@ import { Executor } from './execution/executor';
 import { limits } from './execution/limits';
 import { PersistedOperations } from './execution/persisted-operations';
 import { AnswerCache } from './http/answer-cache';
+import { ContentVersion } from './http/content-version';
 import { addFailureHandlers, answerFrameworkError } from './http/failures';
 import { addGraphiqlRoute } from './http/graphiql-route';
 import { addGraphqlRoutes, studioOrigin } from './http/graphql-routes';
@@ -17,6 +18,7 @@ import { sandboxLandingPage } from './http/landing-page';
 import { addPageRoutes } from './http/page-routes';
 import { Pages } from './http/pages';
 import { addRequestLog } from './http/request-log';
+import { SameRequests } from './http/same-request';
 import { addSecurityHeaders } from './http/security-headers';
 import { loadWebBundle, type WebBundle } from './http/web-bundle';
 import { addPlaceholderRoute } from './http/without-pages';
@@ -27,6 +29,11 @@ const megabyte = 1024 * 1024;
 
 /** Bytes that kept answers may take, the API's and the pages' each. */
 const cacheCapacity = 24 * megabyte;
+
+/** Lines of log are written together: a system call for each takes longer than a kept answer. */
+const logBytes = 4096;
+/** Milliseconds after which they are written however few they are; at the end they are anyway. */
+const logPatience = 200;
 
 export interface ServerOptions {
   /** Stays the caller's: close it after the server. */
@@ -70,15 +77,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = createApolloServer(executor, persisted, sandboxLandingPage(), log);
   await apollo.start();
   const { store } = options;
-  const answers = options.responseCache === false ? null : new AnswerCache(store, cacheCapacity);
+  const content = new ContentVersion(store);
+  const answers = options.responseCache === false ? null : new AnswerCache(content, cacheCapacity);
   const service = new GraphqlService(apollo, executor, store, answers, log);
 
-  const server = createHttpServer(log);
+  const server = createHttpServer(log, new SameRequests(content));
   addGraphqlRoutes(server, service, options.corsOrigins ?? [studioOrigin]);
   addGraphiqlRoute(server);
   addHealthRoutes(server, store);
   if (web) {
-    const cache = new AnswerCache(store, cacheCapacity);
+    const cache = new AnswerCache(content, cacheCapacity);
     addPageRoutes(
       server,
       new Pages(web, service, cache, options.publicOrigin),
@@ -98,7 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-function createHttpServer(log: Logger): FastifyInstance {
+function createHttpServer(log: Logger, same: SameRequests): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const server = Fastify({
     loggerInstance,
@@ -114,6 +122,7 @@ function createHttpServer(log: Logger): FastifyInstance {
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });
+  same.addHooks(server);
   addSecurityHeaders(server);
   addRequestLog(server);
   addFailureHandlers(server);
@@ -142,6 +151,6 @@ function urlOf(server: FastifyInstance): string {
 function defaultLogger(): Logger {
   return pino(
     { base: null, level: process.stderr.isTTY ? 'warn' : 'info' },
-    pino.destination({ dest: 2, sync: false }),
+    pino.destination({ dest: 2, sync: false, minLength: logBytes, periodicFlush: logPatience }),
   );
 }

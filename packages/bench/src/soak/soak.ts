@@ -1,7 +1,7 @@
 import type { Library } from '@dateline/model';
 import { openStore } from '@dateline/store';
 import { startContender } from '../contender/contender';
-import { postOf } from '../contender/exchanges';
+import { getOf, postOf } from '../contender/exchanges';
 import { questionOf } from '../contender/question';
 import { syntheticLibrary } from '../corpus/synthetic-library';
 import type { Exchange, LoadProcess } from '../load/load';
@@ -17,10 +17,15 @@ export interface SoakPlan {
 
 const minute = 60;
 
+/** Whole new libraries that are asked for first, until every bounded cache is full. */
+const fillings = 4;
+const fillingSeconds = 10;
+
 /**
  * Mixed load on Dateline as it ships, and its heap after each minute of it: pages of
  * articles, people, places and events, lists and searches, each minute over content of which
- * a tenth has changed. The first minute fills the caches and is not counted.
+ * a tenth has changed. Before that, several wholly changed libraries and a minute of load fill
+ * the caches, whose bounds are what the heap may grow to.
  */
 export async function soak(
   plan: SoakPlan,
@@ -35,8 +40,13 @@ export async function soak(
     const exchanges = mixOf(library, server.url);
     const heaps: number[] = [];
     let answers = 0;
+    for (let filling = 1; filling <= fillings; filling += 1) {
+      await store.load(withNews(library, `filling ${filling}`, () => true));
+      await load.fire({ exchanges, connections: plan.connections, seconds: fillingSeconds });
+      tell(`filled ${filling} of ${fillings}: ${megabytes(await server.heapUsed())} MB`);
+    }
     for (let at = 0; at <= plan.minutes; at += 1) {
-      if (at > 0) await store.load(withNews(library, at));
+      if (at > 0) await store.load(withNews(library, `minute ${at}`, (i) => i % 10 === at % 10));
       const { latencies } = await load.fire({
         exchanges,
         connections: plan.connections,
@@ -44,7 +54,7 @@ export async function soak(
       });
       answers += latencies.length;
       heaps.push(await server.heapUsed());
-      tell(`minute ${at}: ${megabytes(heaps.at(-1) ?? 0)} after collection`);
+      tell(`minute ${at}: ${megabytes(heaps.at(-1) ?? 0)} MB after collection`);
     }
     const [first = 0] = heaps;
     const last = heaps.at(-1) ?? 0;
@@ -55,7 +65,7 @@ export async function soak(
       table(
         ['Heap after collection', 'MB'],
         [
-          ['after the minute that fills the caches', megabytes(first)],
+          ['once the caches are full', megabytes(first)],
           [`after ${plan.minutes} more`, megabytes(last)],
           ['the most after any', megabytes(Math.max(...heaps))],
           ['growth', `${((last / first - 1) * 100).toFixed(1)} %`],
@@ -80,15 +90,19 @@ function mixOf(library: Library, url: string): readonly Exchange[] {
     questionOf('FrontPage', {}),
     questionOf('TimelinePage', {}),
   ];
-  return bodies.map((body) => postOf(url, body));
+  const brotli = { 'accept-encoding': 'gzip, deflate, br' };
+  return [
+    ...bodies.map((body) => postOf(url, body)),
+    ...library.articles.map(({ slug }) => getOf(url, 'ArticlePage', { slug }, brotli)),
+  ];
 }
 
-/** The library with a tenth of its articles changed: another tenth each minute. */
-function withNews(library: Library, at: number): Library {
+/** The library with some of its articles under another headline. */
+function withNews(library: Library, news: string, isNew: (index: number) => boolean): Library {
   return {
     ...library,
     articles: library.articles.map((article, index) =>
-      index % 10 === at % 10 ? { ...article, headline: `${article.headline} (${at})` } : article,
+      isNew(index) ? { ...article, headline: `${article.headline} (${news})` } : article,
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { Answer, Encoding } from './answer';
+import { noteAnswer } from './same-request';
 
 const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
@@ -19,6 +20,7 @@ export function sendAnswer(
   reply: FastifyReply,
   answer: Answer,
 ): FastifyReply | Promise<FastifyReply> {
+  noteAnswer(request, answer);
   reply.headers(answer.headers);
   addVary(reply, 'Accept-Encoding');
   const readOnly = request.method === 'GET' || request.method === 'HEAD';

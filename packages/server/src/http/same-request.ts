@@ -49,14 +49,11 @@ export class SameRequests {
 
   /** To be added before all other hooks: what it answers, they do not see until it is sent. */
   addHooks(server: FastifyInstance): void {
-    server.addHook('onRequest', (request, reply, done) => {
+    server.addHook('onRequest', async (request, reply) => {
       const head = headOf(request.raw);
       const response = head === null ? undefined : this.#responses.get(head);
-      if (response === undefined) return done();
-      this.#content.present().then((version) => {
-        if (version !== response.version) return done();
-        send(reply, response, request.id);
-      }, done);
+      if (response === undefined || response.version !== (await this.#content.present())) return;
+      send(reply, response, request.id);
     });
     server.addHook('onSend', (request, reply, payload, done) => {
       const version = answered.get(request.raw);

@@ -1,5 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** A server that was started here. */
+export interface Started {
+  /** Of its GraphQL endpoint, on loopback. */
+  readonly url: string;
+  stop(): Promise<unknown>;
+}
+
 /** What a contender's process sends once it answers. */
 export interface Listening {
   readonly url: string;

@@ -33,14 +33,14 @@ const thorough: Pace = {
   starts: 3,
   article: { warmUpSeconds: 2, rounds: 11, secondsPerRound: 1 },
   kept: { warmUpSeconds: 1, rounds: 11, secondsPerRound: 1 },
-  steady: { rounds: 7, secondsPerRound: 2 },
+  steady: { rounds: 5, secondsPerRound: 3 },
   lists: { articles: 1000, secondsPerQuestion: 1 },
 };
 const quick: Pace = {
   starts: 1,
   article: { warmUpSeconds: 0.5, rounds: 3, secondsPerRound: 0.4 },
   kept: { warmUpSeconds: 0.3, rounds: 3, secondsPerRound: 0.3 },
-  steady: { rounds: 1, secondsPerRound: 0.5 },
+  steady: { rounds: 1, secondsPerRound: 1 },
   lists: { articles: 100, secondsPerQuestion: 0.5 },
 };
 

@@ -33,5 +33,8 @@ export async function saturate(order: LoadOrder): Promise<LoadResult> {
       `${first.url} answered ${wrong || 'nothing else'} beside ${first.status}; ${result.errors} requests failed.`,
     );
   }
+  if (latencies.length === 0) {
+    throw new Error(`${first.url} answered nothing within ${order.seconds} s.`);
+  }
   return { requestsPerSecond: latencies.length / result.duration, latencies };
 }

@@ -66,7 +66,7 @@ export async function soak(
         ['Heap after collection', 'MB'],
         [
           ['once the caches are full', megabytes(first)],
-          [`after ${plan.minutes} more`, megabytes(last)],
+          [`after ${plan.minutes} more minutes`, megabytes(last)],
           ['the most after any', megabytes(Math.max(...heaps))],
           ['growth', `${((last / first - 1) * 100).toFixed(1)} %`],
         ],

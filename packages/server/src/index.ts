@@ -1,10 +1,9 @@
-export { Deadline } from './execution/deadline';
-export { limits, type Limits } from './execution/limits';
+export type { Limits } from './execution/limits';
 export { cacheTimes, type CacheTimes } from './http/caching';
 export { checkedOrigins, CorsOriginError } from './http/cors-origins';
 export { loadWebBundle, type WebBundle } from './http/web-bundle';
 export { PortInUseError } from './port-in-use-error';
-export { Loaders } from './loading/loaders';
+export { anonymousContext } from './loading/anonymous-context';
 export type { RequestContext } from './loading/request-context';
 export { buildDatelineSchema } from './schema';
 export { startServer, type RunningServer, type ServerOptions } from './start-server';

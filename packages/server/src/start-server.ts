@@ -16,6 +16,7 @@ import { CachedDocuments } from './http/cached-documents';
 import { answerBrokenConnections } from './http/broken-connections';
 import { cacheTimes as usualCacheTimes, type CacheTimes } from './http/caching';
 import { studioOrigin } from './http/cors-origins';
+import { ContentVersion } from './http/content-version';
 import { addFailureHandlers, answerFrameworkError } from './http/failures';
 import { addGraphiqlRoute } from './http/graphiql-route';
 import { addGraphqlRoutes } from './http/graphql-routes';
@@ -28,6 +29,7 @@ import { addStreamRoute } from './http/stream-route';
 import { Pages } from './http/pages';
 import { addRequestLimits } from './http/request-limits';
 import { addRequestLog } from './http/request-log';
+import { SameRequests } from './http/same-request';
 import { addSecurityHeaders } from './http/security-headers';
 import { loadWebBundle, type WebBundle } from './http/web-bundle';
 import { addPlaceholderRoute } from './http/without-pages';
@@ -42,6 +44,11 @@ const megabyte = 1024 * 1024;
 
 /** Bytes that kept answers may take: the API's, and the pages' and other documents'. */
 const cacheCapacity = 24 * megabyte;
+
+/** Lines of log are written together: a system call for each takes longer than a kept answer. */
+const logBytes = 4096;
+/** Milliseconds after which they are written however few they are; at the end they are anyway. */
+const logPatience = 200;
 
 export interface ServerOptions {
   /** Stays the caller's: close it after the server. */
@@ -109,7 +116,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = createApolloServer(executor, persisted, sandboxLandingPage(), log, limits);
   await apollo.start();
   const { store } = options;
-  const answers = options.responseCache === false ? null : new AnswerCache(store, cacheCapacity);
+  const content = new ContentVersion(store);
+  const answers = options.responseCache === false ? null : new AnswerCache(content, cacheCapacity);
   const clock = options.clock ?? (() => new Date());
   const authenticator = new Authenticator(store, clock, log);
   const { rateLimit = usualRateLimit, trustProxy = [], publicOrigin } = options;
@@ -124,11 +132,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const server = createHttpServer(log, limits, publicOrigin, trustProxy);
   const corsOrigins = options.corsOrigins ?? [studioOrigin];
-  addGraphqlRoutes(server, service, admission, corsOrigins, limits);
+  addGraphqlRoutes(server, service, {
+    admission,
+    corsOrigins,
+    limits,
+    same: new SameRequests(content),
+  });
   addStreamRoute(server, executor.schema, service, admission, corsOrigins, limits);
   addGraphiqlRoute(server, !knownOnly);
   addHealthRoutes(server, store);
-  const cache = new AnswerCache(store, cacheCapacity);
+  const cache = new AnswerCache(content, cacheCapacity);
   const documents = new CachedDocuments(store, cache, publicOrigin);
   const pages = web && new Pages(web, service, cache, publicOrigin, cacheTimes);
   addFeedRoutes(server, documents);
@@ -213,6 +226,6 @@ function urlOf(server: FastifyInstance): string {
 function defaultLogger(): Logger {
   return pino(
     { base: null, level: process.stderr.isTTY ? 'warn' : 'info' },
-    pino.destination({ dest: 2, sync: false }),
+    pino.destination({ dest: 2, sync: false, minLength: logBytes, periodicFlush: logPatience }),
   );
 }

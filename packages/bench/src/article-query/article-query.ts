@@ -5,6 +5,7 @@ import {
   type Contender,
   startContender,
 } from '../contender/contender';
+import { postOf } from '../contender/exchanges';
 import { ask, questionOf } from '../contender/question';
 import type { LoadProcess, LoadResult } from '../load/load';
 import { median, percentile } from '../load/statistics';
@@ -40,7 +41,11 @@ export async function articleQuery(plan: ArticleQueryPlan, load: LoadProcess): P
     const fire = async (contender: Contender, seconds: number): Promise<Round> => {
       const before = await contender.processorTime();
       const { url } = contender;
-      const result = await load.fire({ url, body, connections: plan.connections, seconds });
+      const result = await load.fire({
+        exchanges: [postOf(url, body)],
+        connections: plan.connections,
+        seconds,
+      });
       const worked = (await contender.processorTime()) - before;
       return { ...result, processorTime: worked / result.latencies.length };
     };

@@ -7,6 +7,12 @@ import { startServer } from '@dateline/server';
 import { openStore } from '@dateline/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, questionOf } from '../contender/question';
+import { startBare } from '../contender/bare-server';
+import { getOf } from '../contender/exchanges';
+import type { Started } from '../contender/listening';
+import { startMercurius } from '../contender/mercurius-server';
+import { request } from '../contender/raw-request';
+import { startYoga } from '../contender/yoga-server';
 import { syntheticLibrary } from '../corpus/synthetic-library';
 import { startPeer } from '../peer/server';
 
@@ -16,7 +22,8 @@ describe.each([
 ])('over $of', ({ library, slug }) => {
   let folder = '';
   let dateline = { url: '' };
-  let peer = { url: '' };
+  let others: readonly (readonly [string, Started])[] = [];
+  let bare = { url: '' };
   const stops: (() => Promise<unknown>)[] = [];
 
   beforeAll(async () => {
@@ -27,9 +34,14 @@ describe.each([
     const server = await startServer({ store, host: '127.0.0.1', port: 0 });
     stops.push(() => server.close());
     dateline = { url: new URL('/graphql', server.url).href };
-    const plain = await startPeer(store, 0);
-    stops.push(() => plain.stop());
-    peer = plain;
+    others = [
+      ['the peer', await startPeer(store, 0)],
+      ['Yoga', await startYoga(store)],
+      ['Mercurius', await startMercurius(store)],
+    ];
+    const copying = await startBare(dateline.url);
+    bare = copying;
+    for (const { stop } of [...others.map(([, other]) => other), copying]) stops.push(stop);
   });
 
   afterAll(async () => {
@@ -37,17 +49,40 @@ describe.each([
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('the peer gives the same answer to the article query as Dateline', async () => {
+  test('all give the same answer to the article query, however often it is asked', async () => {
     const body = questionOf('ArticlePage', { slug });
     const answer = await ask(dateline.url, body);
     expect(answer).toMatchObject({ article: { slug, blocks: expect.anything() } });
-    expect(await ask(peer.url, body)).toEqual(answer);
+    for (const [name, { url }] of [...others, ['Dateline', dateline] as const]) {
+      for (let time = 0; time < 3; time += 1) {
+        expect(await ask(url, body), name).toEqual(answer);
+      }
+    }
   });
 
-  test('the peer gives the same answer about an article that is not there', async () => {
+  test('all give the same answer about an article that is not there', async () => {
     const body = questionOf('ArticlePage', { slug: 'no-such-story' });
     expect(await ask(dateline.url, body)).toEqual({ article: null });
-    expect(await ask(peer.url, body)).toEqual({ article: null });
+    for (const [name, { url }] of others) {
+      expect(await ask(url, body), name).toEqual({ article: null });
+    }
+  });
+
+  test('the bare server sends the bytes and headers that Dateline sends', async () => {
+    const brotli = { 'accept-encoding': 'br' };
+    for (let time = 0; time < 2; time += 1) {
+      const [first, second] = await Promise.all(
+        [dateline.url, bare.url].map((at) => {
+          const { url, method, headers } = getOf(at, 'ArticlePage', { slug }, brotli);
+          return request(new URL(url), method, headers);
+        }),
+      );
+      expect(first?.status).toBe(200);
+      expect(second?.body.equals(first?.body ?? Buffer.alloc(0))).toBe(true);
+      for (const name of ['content-type', 'content-encoding', 'etag', 'vary', 'cache-control']) {
+        expect(second?.headers[name], name).toBe(first?.headers[name]);
+      }
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Listening, Usage } from './listening';
+import type { Heap, Listening, Usage } from './listening';
 
 /** Who is measured, each in a process of its own. */
 export const contenders = {
@@ -11,6 +11,7 @@ export const contenders = {
   uncached: { program: './dateline-process.js', name: 'Dateline, response cache off' },
   peer: { program: './peer-process.js', name: 'Apollo Server 5 + type-graphql, defaults' },
   yoga: { program: './yoga-process.js', name: 'GraphQL Yoga 5, same schema' },
+  bare: { program: './bare-process.js', name: 'Bare node:http, bytes at hand' },
   mercurius: { program: './mercurius-process.js', name: 'Mercurius 16 with jit, same schema' },
 } as const;
 
@@ -23,10 +24,15 @@ export interface Contender {
   readonly url: string;
   /** Microseconds since its process began, of all its threads. */
   processorTime(): Promise<number>;
+  /** Bytes of its JavaScript heap in use after a collection. */
+  heapUsed(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Starts a contender on a database file; resolves once it listens. */
+/**
+ * Starts a contender on a database file, the bare one on the address of the server whose
+ * answers it repeats; resolves once it listens.
+ */
 export async function startContender(key: ContenderKey, file: string): Promise<Contender> {
   const { program, name } = contenders[key];
   const path = fileURLToPath(new URL(program, import.meta.url));
@@ -34,6 +40,7 @@ export async function startContender(key: ContenderKey, file: string): Promise<C
   const log = openSync(devNull, 'w');
   const child = fork(path, [file, key], {
     env: { ...process.env, NODE_ENV: 'production' },
+    execArgv: ['--expose-gc'],
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);
@@ -54,6 +61,12 @@ export async function startContender(key: ContenderKey, file: string): Promise<C
       child.send('usage');
       const [usage] = await answer;
       return usage.processorTime;
+    },
+    async heapUsed() {
+      const answer = once(child, 'message') as Promise<[Heap]>;
+      child.send('heap');
+      const [heap] = await answer;
+      return heap.heapUsed;
     },
     async stop() {
       child.kill('SIGKILL');

@@ -1,3 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A server that was started here. */
+export interface Started {
+  /** Of its GraphQL endpoint, on loopback. */
+  readonly url: string;
+  stop(): Promise<unknown>;
+}
+
 /** What a contender's process sends once it answers. */
 export interface Listening {
   readonly url: string;
@@ -9,13 +18,34 @@ export interface Usage {
   readonly processorTime: number;
 }
 
-/** Tells the process that started this one where it listens, and its processor time when asked. */
+/** What it sends instead when asked for its heap; for this its process runs with `--expose-gc`. */
+export interface Heap {
+  /** Bytes in use once everything that can be collected has been. */
+  readonly heapUsed: number;
+}
+
+export type Inquiry = 'usage' | 'heap';
+
+/** Tells the process that started this one where it listens, and what it asks for. */
 export function announce(url: string): void {
   const listening: Listening = { url };
   process.send?.(listening);
-  process.on('message', () => {
+  process.on('message', (inquiry: Inquiry) => {
+    if (inquiry === 'heap') {
+      void heapAfterCollection().then((heap) => process.send?.(heap));
+      return;
+    }
     const { user, system } = process.cpuUsage();
     const usage: Usage = { processorTime: user + system };
     process.send?.(usage);
   });
+}
+
+/** What weak references hold, and what is freed by callbacks, goes in the second pass. */
+async function heapAfterCollection(): Promise<Heap> {
+  for (let pass = 0; pass < 3; pass += 1) {
+    globalThis.gc?.();
+    await wait(50);
+  }
+  return { heapUsed: process.memoryUsage().heapUsed };
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { openStore } from '@dateline/store';
 import { startContender } from '../contender/contender';
+import { postOf } from '../contender/exchanges';
 import { ask, questionOf } from '../contender/question';
 import { syntheticLibrary } from '../corpus/synthetic-library';
 import type { LoadProcess } from '../load/load';
@@ -41,7 +42,7 @@ export async function lists(plan: ListsPlan, load: LoadProcess): Promise<string>
     const rows: string[][] = [];
     for (const { name, body } of questions) {
       await ask(server.url, body());
-      const order = { url: server.url, body: body(), connections: 1 };
+      const order = { exchanges: [postOf(server.url, body())], connections: 1 };
       await load.fire({ ...order, seconds: plan.secondsPerQuestion / 2 });
       const { latencies } = await load.fire({ ...order, seconds: plan.secondsPerQuestion });
       rows.push([name, percentile(latencies, 50).toFixed(1), percentile(latencies, 99).toFixed(1)]);

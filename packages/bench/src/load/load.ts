@@ -2,18 +2,32 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** One burst of the same POST from several connections at once. */
-export interface LoadOrder {
+/** One request, and what must be answered to it. */
+export interface Exchange {
+  readonly method: 'GET' | 'POST';
   readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
   /** JSON. */
-  readonly body: string;
+  readonly body?: string;
+  /** Any other answer ends the run: a fast error is no speed. */
+  readonly status: 200 | 304;
+}
+
+/** Several requests over and over, from several connections at once. */
+export interface LoadOrder {
+  readonly exchanges: readonly Exchange[];
   readonly connections: number;
   readonly seconds: number;
+  /**
+   * Requests a second, sent when they are due whether or not others are answered yet. Left
+   * out: each connection sends the next one as soon as it has its answer.
+   */
+  readonly rate?: number;
 }
 
 export interface LoadResult {
   readonly requestsPerSecond: number;
-  /** Milliseconds, one for each answer. */
+  /** Milliseconds, one for each answer; at a rate, from when the request was due. */
   readonly latencies: readonly number[];
 }
 
@@ -31,7 +45,7 @@ export class LoadProcess {
     });
   }
 
-  /** Fails when any answer is not 2xx: a fast error is no speed. */
+  /** Fails when any answer has another status than it should. */
   async fire(order: LoadOrder): Promise<LoadResult> {
     const gone = new AbortController();
     this.#child.send(order);

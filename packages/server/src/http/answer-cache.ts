@@ -1,24 +1,30 @@
-import type { Store } from '@dateline/store';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer';
+import type { ContentVersion } from './content-version';
 
 /** What one entry takes beside its bytes and their compressed forms, roughly. */
 const overhead = 1000;
+
+const versions = new WeakMap<Answer, number>();
+
+/** The content version that an answer is kept for; undefined for one that is not kept. */
+export function versionOf(answer: Answer): number | undefined {
+  return versions.get(answer);
+}
 
 /**
  * Answers of the present content version. When the content changes, in this process or
  * another, the next request finds a higher version in the store and everything older goes.
  */
 export class AnswerCache {
-  readonly #store: Store;
+  readonly #content: ContentVersion;
   readonly #answers: LRUCache<string, Answer>;
   readonly #underway = new Map<string, Promise<Answer>>();
   #version = -1;
-  #present: Promise<number> | null = null;
 
   /** `capacity` is in bytes. */
-  constructor(store: Store, capacity: number) {
-    this.#store = store;
+  constructor(content: ContentVersion, capacity: number) {
+    this.#content = content;
     this.#answers = new LRUCache({
       maxSize: capacity,
       maxEntrySize: capacity / 8,
@@ -37,7 +43,7 @@ export class AnswerCache {
     make: (version: number) => Promise<Answer>,
     keep: (answer: Answer) => boolean,
   ): Promise<Answer> {
-    const version = await this.#presentVersion();
+    const version = await this.#content.present();
     if (version !== this.#version) {
       this.#answers.clear();
       this.#version = version;
@@ -54,20 +60,6 @@ export class AnswerCache {
     return making;
   }
 
-  /**
-   * Requests that were read in one turn of the event loop had all come by the time that the
-   * first of them is looked at: one question to the store answers for all.
-   */
-  #presentVersion(): Promise<number> {
-    if (this.#present === null) {
-      this.#present = this.#store.contentVersion();
-      setImmediate(() => {
-        this.#present = null;
-      });
-    }
-    return this.#present;
-  }
-
   async #make(
     version: number,
     key: string,
@@ -76,7 +68,10 @@ export class AnswerCache {
   ): Promise<Answer> {
     const answer = await make(version);
     // Made of content that has been replaced meanwhile: good for whoever waits, not to keep.
-    if (version === this.#version && keep(answer)) this.#answers.set(key, answer);
+    if (version === this.#version && keep(answer)) {
+      this.#answers.set(key, answer);
+      versions.set(answer, version);
+    }
     return answer;
   }
 }

@@ -9,6 +9,7 @@ import type { GraphqlService } from './graphql-service';
 import { addJsonBodies } from './json-bodies';
 import { sandboxPolicy } from './landing-page';
 import { RequestFailure } from './request-failure';
+import type { SameRequests } from './same-request';
 import { addVary, sendAnswer } from './send-answer';
 
 declare module 'fastify' {
@@ -35,13 +36,19 @@ const allowedHeaders = [
 
 const allowedMethods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
+/** What the API's routes are made of, beside the service that answers. */
+export interface GraphqlRouteParts {
+  readonly admission: Admission;
+  readonly corsOrigins: readonly string[];
+  readonly limits: Limits;
+  readonly same: SameRequests;
+}
+
 /** `GET` and `POST /graphql`, for pages of these origins and for programs. */
 export function addGraphqlRoutes(
   server: FastifyInstance,
   service: GraphqlService,
-  admission: Admission,
-  corsOrigins: readonly string[],
-  limits: Limits,
+  { admission, corsOrigins, limits, same }: GraphqlRouteParts,
 ): void {
   const origins = [...checkedOrigins(corsOrigins)];
   server.register(async (scope) => {
@@ -66,6 +73,7 @@ export function addGraphqlRoutes(
       addVary(reply, 'Authorization');
       request.caller = await admission.admit(request, reply);
     });
+    same.addHooks(scope);
     scope.route({
       method: ['GET', 'POST'],
       url: '/graphql',

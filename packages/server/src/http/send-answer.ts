@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { Answer, Encoding } from './answer';
 import { RequestFailure } from './request-failure';
+import { noteAnswer } from './same-request';
 
 const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
@@ -20,6 +21,7 @@ export function sendAnswer(
   reply: FastifyReply,
   answer: Answer,
 ): FastifyReply | Promise<FastifyReply> {
+  noteAnswer(request, answer);
   reply.headers(answer.headers);
   addVary(reply, 'Accept-Encoding');
   const readOnly = request.method === 'GET' || request.method === 'HEAD';

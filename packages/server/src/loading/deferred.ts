@@ -5,13 +5,13 @@
 export type Deferred<T> = T | Promise<T>;
 
 /**
- * What `next` makes of the value: now if it is there, else when it is.
+ * What `make` makes of the value: now if it is there, else when it is.
  *
  * @example
  * return after(load.entityOf('place', slug), Place.of);
  */
-export function after<T, R>(value: Deferred<T>, next: (value: T) => R): Deferred<R> {
-  return value instanceof Promise ? value.then(next) : next(value);
+export function after<T, R>(value: Deferred<T>, make: (value: T) => R): Deferred<R> {
+  return value instanceof Promise ? value.then(make) : make(value);
 }
 
 /** All values in their order: now if all are there, else when the last one is. */

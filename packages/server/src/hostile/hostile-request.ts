@@ -70,7 +70,7 @@ export function hostileRequest(random: SeededRandom, documents: RandomDocuments)
   if (kind < 8) {
     const document = documents.document(random);
     return post(random, {
-      query: random.chance(0.7) ? mutateDocument(random, document) : document,
+      query: random.chance(0.5) ? mutateDocument(random, document) : document,
     });
   }
   if (kind < 12) return post(random, withVariables(random, documents));

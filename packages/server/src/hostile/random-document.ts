@@ -77,7 +77,7 @@ export class RandomDocuments {
   }
 
   #args(random: SeededRandom, args: readonly GraphQLArgument[]): string {
-    const given = args.filter(({ type }) => isNonNullType(type) || random.chance(0.3));
+    const given = args.filter(({ type }) => isNonNullType(type) || random.chance(0.1));
     if (given.length === 0) return '';
     return `(${given.map(({ name, type }) => `${name}: ${this.#literal(random, type)}`).join(', ')})`;
   }

@@ -25,7 +25,6 @@ import { ChangeFeed } from './change/change-feed';
 import { addHealthRoutes } from './http/health-routes';
 import { sandboxLandingPage } from './http/landing-page';
 import { addPageRoutes } from './http/page-routes';
-import { addStreamRoute } from './http/stream-route';
 import { Pages } from './http/pages';
 import { addRequestLimits } from './http/request-limits';
 import { addRequestLog } from './http/request-log';
@@ -137,8 +136,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     corsOrigins,
     limits,
     same: new SameRequests(content),
+    schema: executor.schema,
   });
-  addStreamRoute(server, executor.schema, service, admission, corsOrigins, limits);
   addGraphiqlRoute(server, !knownOnly);
   addHealthRoutes(server, store);
   const cache = new AnswerCache(content, cacheCapacity);

@@ -1,5 +1,6 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { anonymous, type Caller } from '../access/caller';
 import type { Admission } from './admission';
 import type { Limits } from '../execution/limits';
@@ -11,6 +12,7 @@ import { sandboxPolicy } from './landing-page';
 import { RequestFailure } from './request-failure';
 import type { SameRequests } from './same-request';
 import { addVary, sendAnswer } from './send-answer';
+import { addStreamRoute } from './stream-route';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -42,13 +44,15 @@ export interface GraphqlRouteParts {
   readonly corsOrigins: readonly string[];
   readonly limits: Limits;
   readonly same: SameRequests;
+  /** For subscriptions. */
+  readonly schema: GraphQLSchema;
 }
 
 /** `GET` and `POST /graphql`, for pages of these origins and for programs. */
 export function addGraphqlRoutes(
   server: FastifyInstance,
   service: GraphqlService,
-  { admission, corsOrigins, limits, same }: GraphqlRouteParts,
+  { admission, corsOrigins, limits, same, schema }: GraphqlRouteParts,
 ): void {
   const origins = [...checkedOrigins(corsOrigins)];
   server.register(async (scope) => {
@@ -79,6 +83,7 @@ export function addGraphqlRoutes(
       url: '/graphql',
       handler: (request, reply) => answerGraphql(service, admission, request, reply),
     });
+    addStreamRoute(scope, schema, service, limits);
     scope.route({
       method: ['PUT', 'PATCH', 'DELETE'],
       url: '/graphql',

@@ -1,11 +1,9 @@
-import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Limits } from '../execution/limits';
 import { startSubscription, type SubscriptionRequest } from '../execution/subscriptions';
-import type { Admission } from './admission';
+import { anonymous } from '../access/caller';
 import { neverStored } from './caching';
-import { checkedOrigins } from './cors-origins';
 import { eventStream } from './event-stream';
 import type { GraphqlService } from './graphql-service';
 
@@ -15,57 +13,48 @@ const mostStreams = 1000;
 /** After how many seconds someone who was turned away may try again. */
 const retryAfter = 5;
 
-/** `/graphql/stream`: subscriptions, one a request, as server-sent events. */
+/**
+ * `/graphql/stream`: subscriptions, one a request, as server-sent events. `scope`: the API's, which
+ * lets requests in and says whose they are.
+ */
 export function addStreamRoute(
-  server: FastifyInstance,
+  scope: FastifyInstance,
   schema: GraphQLSchema,
   service: GraphqlService,
-  admission: Admission,
-  corsOrigins: readonly string[],
   limits: Limits,
 ): void {
   let open = 0;
-  server.register(async (scope) => {
-    await scope.register(cors, {
-      origin: [...checkedOrigins(corsOrigins)],
-      methods: ['GET', 'POST', 'OPTIONS'],
-    });
-    scope.route({
-      method: ['GET', 'POST'],
-      url: '/graphql/stream',
-      async handler(request, reply) {
-        reply.header('cache-control', neverStored);
-        const caller = await admission.admit(request, reply);
-        const asked = request.method === 'GET' ? fromSearch(request) : fromBody(request.body);
-        if (asked instanceof GraphQLError) return refuse(reply, 400, [asked]);
-        if (open >= mostStreams) {
-          reply.header('retry-after', retryAfter);
-          return refuse(reply, 503, [
-            coded('OVERLOADED', `${mostStreams} streams are open, which is the most. Try again.`),
-          ]);
-        }
-        const resumeAfter = lastEventId(request);
-        const access = { caller, takeWrites: () => null };
-        const started = await startSubscription(
-          schema,
-          asked,
-          () => service.newContext(request.id, access, { resumeAfter }),
-          limits,
-        );
-        if ('errors' in started) return refuse(reply, 400, started.errors);
-        open += 1;
-        reply.raw.once('close', () => {
-          open -= 1;
-          started.stop();
-        });
-        return reply
-          .headers({
-            'content-type': 'text/event-stream; charset=utf-8',
-            'x-accel-buffering': 'no',
-          })
-          .send(eventStream(started.answers));
-      },
-    });
+  scope.route({
+    method: ['GET', 'POST'],
+    url: '/graphql/stream',
+    async handler(request, reply) {
+      reply.header('cache-control', neverStored);
+      const asked = request.method === 'GET' ? fromSearch(request) : fromBody(request.body);
+      if (asked instanceof GraphQLError) return refuse(reply, 400, [asked]);
+      if (open >= mostStreams) {
+        reply.header('retry-after', retryAfter);
+        return refuse(reply, 503, [
+          coded('OVERLOADED', `${mostStreams} streams are open, which is the most. Try again.`),
+        ]);
+      }
+      const access = { caller: request.caller ?? anonymous, takeWrites: () => null };
+      const resumeAfter = lastEventId(request);
+      const started = await startSubscription(
+        schema,
+        asked,
+        () => service.newContext(request.id, access, { resumeAfter }),
+        limits,
+      );
+      if ('errors' in started) return refuse(reply, 400, started.errors);
+      open += 1;
+      reply.raw.once('close', () => {
+        open -= 1;
+        started.stop();
+      });
+      return reply
+        .headers({ 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' })
+        .send(eventStream(started.answers));
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -51,6 +51,15 @@ export class Server {
     const { pid } = this.#process;
     if (pid === undefined) throw new Error('The server has no process.');
     return pid;
+  }
+
+  /** A token for an editor, as whoever runs the server makes one. */
+  editorToken(): string {
+    const args = [command, 'token', 'create', '--role', 'editor', '--name', 'Desk', '--json'];
+    const env = { ...process.env, DATELINE_HOME: this.#home };
+    const made: unknown = JSON.parse(execFileSync(process.execPath, args, { env }).toString());
+    if (typeof made === 'object' && made && 'token' in made) return String(made.token);
+    throw new Error(`No token was made: ${JSON.stringify(made)}`);
   }
 
   /** Asks it to stop and waits until it has. */

@@ -57,6 +57,10 @@ export class SqlStore implements S.Store {
     return readWholeLibrary(this.#engine.reader);
   }
 
+  cast() {
+    return readWholeLibrary(this.#engine.reader, { articles: false });
+  }
+
   write<T>(entry: NewAuditEntry, work: (unit: S.WriteUnit) => Promise<T>) {
     return writeInOne(this.#engine, entry, work);
   }

@@ -185,6 +185,8 @@ export interface Store {
   load(library: Library): Promise<LoadReport>;
   /** Everything that is published; lists are in the order of slugs and ids. */
   library(): Promise<Library>;
+  /** Whom and what the library knows, and who held which office: all but the articles. */
+  cast(): Promise<Omit<Library, 'articles'>>;
   /**
    * Runs `work` in one transaction, alone with the write lock: what it reads is what it writes
    * over, and `entry` is its line in the audit log. When it throws, nothing of all that stays.

@@ -90,7 +90,7 @@ mutation Import($input: ImportArticleInput!) {
       context,
       { action: 'import', subject: `articles/${slug}` },
       async (unit) => {
-        const published = (await unit.library()).articles.some((one) => one.slug === slug);
+        const published = (await context.store.articles([slug])).size > 0;
         if (published || (await unit.draft(slug)) !== null) {
           throw refusal(
             'CONFLICT',
@@ -117,11 +117,7 @@ mutation Import($input: ImportArticleInput!) {
 async function drafted(input: ImportArticleInput, { store }: RequestContext) {
   try {
     const source = await sourceOf(input);
-    const library = await store.library();
-    return draftStory(source, library, {
-      now: new Date().toISOString(),
-      articleSlugs: new Set(library.articles.map(({ slug }) => slug)),
-    });
+    return draftStory(source, await store.cast(), { now: new Date().toISOString() });
   } catch (error) {
     if (error instanceof ImportError) {
       throw refusal('BAD_USER_INPUT', `${error.message} ${error.remedy}`, { reason: error.code });

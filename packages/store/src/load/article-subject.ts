@@ -10,7 +10,7 @@ import type { ArticleRow } from '../schema/tables';
 import type { ArticleSummary } from '../store';
 import { fold } from '../text/fold';
 import { evidenceRows } from './evidence-rows';
-import { contentHash, type Rows, type Subject } from './subject';
+import { contentHash, subject, type Rows, type Subject } from './subject';
 
 /**
  * An article with its compiled document. `about`: the entities whose pages list it;
@@ -23,14 +23,16 @@ export function articleSubject(
   nameOf: (ref: EntityRef) => string,
 ): Subject {
   const key = `articles/${article.slug}`;
-  const speakers = article.quotes.map(({ speaker }) => nameOf(speaker));
-  return {
+  const content = () => {
+    const speakers = article.quotes.map(({ speaker }) => nameOf(speaker));
+    return JSON.stringify([JSON.stringify(compile()), [...about].sort(), speakers]);
+  };
+  return subject(content, {
     key,
-    hash: contentHash(JSON.stringify([JSON.stringify(compile()), [...about].sort(), speakers])),
     base: () => ({ articles: [articleRow(article)] }),
     rows: () => articleRows(key, article, JSON.stringify(compile()), about),
     search: () => [articleEntry(key, article), ...quoteEntries(key, article, nameOf)],
-  };
+  });
 }
 
 function articleRow(article: Article): ArticleRow {

@@ -2,7 +2,7 @@ import { entityRef, type Entity, type Event, type Role } from '@dateline/model';
 import type { EntityNameRow, EvidenceRow, EventRow, PlaceRow, RoleRow } from '../schema/tables';
 import { foldedInitials, foldedName, foldedWords } from '../text/fold';
 import { evidenceRows } from './evidence-rows';
-import { contentHash, type Rows, type Subject } from './subject';
+import { subject, type Rows, type Subject } from './subject';
 
 /** Later than every date: undated events come last. */
 const undated = Number.MAX_SAFE_INTEGER;
@@ -10,10 +10,9 @@ const undated = Number.MAX_SAFE_INTEGER;
 /** `roles`: those that a person holds; of an organization, those held in it. */
 export function entitySubject(entity: Entity, roles: readonly Role[]): Subject {
   const ref = entityRef(entity.kind, entity.slug);
-  const data = JSON.stringify(entity);
-  return {
+  const data = () => JSON.stringify(entity);
+  return subject(() => JSON.stringify([data(), roles]), {
     key: ref,
-    hash: contentHash(JSON.stringify([data, roles])),
     base: () => ({
       entities: [
         {
@@ -22,7 +21,7 @@ export function entitySubject(entity: Entity, roles: readonly Role[]): Subject {
           slug: entity.slug,
           name: entity.name,
           sort_key: sortKey(entity),
-          data,
+          data: data(),
         },
       ],
     }),
@@ -43,7 +42,7 @@ export function entitySubject(entity: Entity, roles: readonly Role[]): Subject {
         attribution: '',
       },
     ],
-  };
+  });
 }
 
 function sortKey(entity: Entity): string {

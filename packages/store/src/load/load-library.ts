@@ -1,12 +1,12 @@
 import type { Library } from '@dateline/model';
 import type { Kysely, Transaction } from 'kysely';
 import type { Engine } from '../engine';
-import { readWholeLibrary } from '../read/library';
 import type { Tables } from '../schema/tables';
 import type { LoadReport } from '../store';
 import { keepEdited } from './keep-edited';
 import { librarySubjects } from './library-subjects';
 import { contentHash, type Subject } from './subject';
+import { readStoredLibrary } from './stored-library';
 import { lastSequence, writeLibrary } from './write-library';
 import { upsertAll } from './write-rows';
 
@@ -25,12 +25,9 @@ export async function loadLibrary(engine: Engine, library: Library): Promise<Loa
     // Another process may have loaded the same stories while this one waited for the lock.
     if ((await storedHash(transaction)) === hash) return unchanged(transaction);
     const { library: target, kept } = await withEdits(engine, transaction, library);
-    const written = await writeLibrary(
-      engine,
-      transaction,
-      target,
-      target === library ? subjects : librarySubjects(target),
-    );
+    const written = await writeLibrary(engine, transaction, target, {
+      subjects: target === library ? subjects : librarySubjects(target),
+    });
     await upsertAll(transaction, { meta: [{ key: libraryHashKey, value: hash }] });
     return { changed: true, ...written, kept };
   });
@@ -46,7 +43,7 @@ async function withEdits(
   const edited = new Set(rows.map(({ article }) => article));
   const { library, kept, overtaken } = keepEdited(
     files,
-    await readWholeLibrary(transaction),
+    (await readStoredLibrary(transaction)).library,
     edited,
   );
   await transaction

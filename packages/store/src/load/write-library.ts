@@ -2,12 +2,23 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import { storyOf, type Library } from '@dateline/model';
 import type { Kysely, Transaction } from 'kysely';
 import type { Engine } from '../engine';
-import { readWholeLibrary } from '../read/library';
 import type { Tables } from '../schema/tables';
 import type { ChangeKind } from '../store';
 import { librarySubjects } from './library-subjects';
+import { readStoredLibrary, type StoredLibrary } from './stored-library';
 import type { Subject } from './subject';
+import { touchedSubjects } from './touched-subjects';
 import { deleteSubjects, insertAll, together, upsertAll } from './write-rows';
+
+export interface WriteOptions {
+  /** Of the library, if they have been made already. */
+  readonly subjects?: ReadonlyMap<string, Subject>;
+  /**
+   * What is stored, if the library was made from just that: then only what is another object in
+   * it is looked at.
+   */
+  readonly before?: StoredLibrary | null;
+}
 
 /** What writing a library changed, by the number of subjects. */
 export interface Written {
@@ -26,10 +37,11 @@ export async function writeLibrary(
   engine: Engine,
   transaction: Transaction<Tables>,
   library: Library,
-  subjects = librarySubjects(library),
+  { subjects = librarySubjects(library), before = null }: WriteOptions = {},
 ): Promise<Written> {
-  const difference = await compare(transaction, subjects);
-  await keepFormerRevisions(engine, transaction, library);
+  const touched = before && touchedSubjects(before, library);
+  const difference = await compare(transaction, subjects, touched);
+  await keepFormerRevisions(engine, transaction, library, before);
   await write(engine, transaction, difference);
   return {
     created: difference.created.length,
@@ -65,13 +77,19 @@ interface Difference {
 async function compare(
   db: Transaction<Tables>,
   subjects: ReadonlyMap<string, Subject>,
+  touched: ReadonlySet<string> | null,
 ): Promise<Difference> {
   const rows = await db.selectFrom('subjects').select(['subject', 'hash']).execute();
   const stored = new Map(rows.map(({ subject, hash }) => [subject, hash]));
   const all = [...subjects.values()];
   return {
     created: all.filter(({ key }) => !stored.has(key)),
-    updated: all.filter(({ key, hash }) => stored.has(key) && stored.get(key) !== hash),
+    updated: all.filter(
+      (one) =>
+        stored.has(one.key) &&
+        (touched === null || touched.has(one.key)) &&
+        stored.get(one.key) !== one.hash,
+    ),
     deleted: [...stored.keys()].filter((key) => !subjects.has(key)),
   };
 }
@@ -81,6 +99,7 @@ async function keepFormerRevisions(
   engine: Engine,
   transaction: Transaction<Tables>,
   library: Library,
+  known: StoredLibrary | null,
 ): Promise<void> {
   const stored = await transaction.selectFrom('articles').select(['slug', 'revision']).execute();
   const former = new Map(stored.map(({ slug, revision }) => [slug, revision]));
@@ -88,7 +107,7 @@ async function keepFormerRevisions(
     ({ slug, revision }) => revision > (former.get(slug) ?? revision),
   );
   if (risen.length > 0) {
-    const before = await readWholeLibrary(transaction);
+    const { library: before } = known ?? (await readStoredLibrary(transaction));
     const rows = risen.flatMap(({ slug }) => {
       const story = storyOf(before, slug);
       const number = former.get(slug);

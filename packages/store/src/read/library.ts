@@ -15,9 +15,13 @@ type Part = EntityKind | 'role' | 'storyline' | 'article';
 
 /**
  * The whole library as it was loaded, its lists in the order of slugs and of roles' ids. All of
- * it is in memory at once. One statement reads it, so that no load can come in between.
+ * it is in memory at once. One statement reads it, so that no load can come in between. Without
+ * `articles` their list is empty: they are by far the most of it.
  */
-export async function readWholeLibrary(db: Kysely<Tables>): Promise<Library> {
+export async function readWholeLibrary(
+  db: Kysely<Tables>,
+  { articles = true }: { readonly articles?: boolean } = {},
+): Promise<Library> {
   const rows = await db
     .selectFrom('entities')
     .select(['kind as part', 'slug as key', 'data'])
@@ -30,7 +34,8 @@ export async function readWholeLibrary(db: Kysely<Tables>): Promise<Library> {
     .unionAll(
       db
         .selectFrom('article_documents')
-        .select([sql<string>`'article'`.as('part'), 'slug as key', 'document as data']),
+        .select([sql<string>`'article'`.as('part'), 'slug as key', 'document as data'])
+        .$if(!articles, (query) => query.where(sql<boolean>`1 = 0`)),
     )
     .execute();
 

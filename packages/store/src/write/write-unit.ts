@@ -5,7 +5,7 @@ import type { NewAuditEntry } from '../access/audit-entry';
 import type { Engine } from '../engine';
 import { lastSequence, writeLibrary } from '../load/write-library';
 import { insertAll } from '../load/write-rows';
-import { readWholeLibrary } from '../read/library';
+import { readStoredLibrary, type StoredLibrary } from '../load/stored-library';
 import type { Tables } from '../schema/tables';
 import type { Draft, WriteUnit } from '../store';
 import { deleteDraft, readDraft, writeDraft } from './drafts';
@@ -14,21 +14,23 @@ import { deleteDraft, readDraft, writeDraft } from './drafts';
 class TransactionUnit implements WriteUnit {
   readonly #engine: Engine;
   readonly #transaction: Transaction<Tables>;
-  #library: Promise<Library> | null = null;
+  #stored: Promise<StoredLibrary> | null = null;
 
   constructor(engine: Engine, transaction: Transaction<Tables>) {
     this.#engine = engine;
     this.#transaction = transaction;
   }
 
-  library(): Promise<Library> {
-    this.#library ??= readWholeLibrary(this.#transaction);
-    return this.#library;
+  async library(): Promise<Library> {
+    this.#stored ??= readStoredLibrary(this.#transaction);
+    return (await this.#stored).library;
   }
 
   async replaceLibrary(library: Library, edited: readonly string[]): Promise<void> {
-    await writeLibrary(this.#engine, this.#transaction, library);
-    this.#library = Promise.resolve(library);
+    const before = await this.#stored;
+    // What is stored is another library from here on; whoever asks again gets that.
+    this.#stored = null;
+    await writeLibrary(this.#engine, this.#transaction, library, { before });
     await this.#transaction
       .deleteFrom('edited_articles')
       .where('article', 'in', this.#engine.values(edited))

@@ -21,7 +21,7 @@ test('--help lists the commands, the settings with their defaults, and the exit 
   expect(code).toBe(0);
 });
 
-test.each(['serve', 'check', 'migrate', 'token', 'audit'])(
+test.each(['serve', 'check', 'export', 'import', 'extract', 'migrate', 'token', 'audit'])(
   '%s has a help of its own',
   async (command) => {
     const { code, stdout } = await runDateline([command, '--help']);

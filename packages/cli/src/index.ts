@@ -6,14 +6,25 @@ import { audit } from './audit/audit';
 import { check } from './check/check';
 import { parseOptionsOf, type Command } from './command';
 import { exportStories } from './export/export';
+import { extract } from './extract/extract';
 import { CommandFailure, exitCode, type ExitCode } from './exit-code';
 import { commandHelp, generalHelp } from './help';
+import { importArticle } from './import/import';
 import { migrate } from './migrate/migrate';
 import { serve } from './serve/serve';
 import type { Surroundings } from './surroundings';
 import { token } from './token/token';
 
-const commands: readonly Command[] = [serve, check, exportStories, migrate, token, audit];
+const commands: readonly Command[] = [
+  serve,
+  check,
+  exportStories,
+  importArticle,
+  extract,
+  migrate,
+  token,
+  audit,
+];
 
 /** The package's folder holds both `src` and `dist`, so this holds for source and bundle. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -84,7 +95,13 @@ async function run(args: readonly string[], around: Surroundings): Promise<ExitC
  * said on standard error.
  *
  * @example
- * process.exitCode = await main(['check', 'seeds'], { env: process.env, cwd: process.cwd(), print, say });
+ * process.exitCode = await main(['check', 'seeds'], {
+ *   env: process.env,
+ *   cwd: process.cwd(),
+ *   input: () => process.stdin,
+ *   print,
+ *   say,
+ * });
  */
 export async function main(
   args: readonly string[],

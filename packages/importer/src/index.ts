@@ -7,3 +7,4 @@ export * from './read/read-article';
 export type * from './read/read-result';
 export * from './draft/draft-story';
 export * from './fetch/fetch-article';
+export * from './fetch/decode-html';

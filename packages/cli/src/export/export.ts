@@ -9,7 +9,7 @@ import {
 } from '@dateline/model';
 import type { Command } from '../command';
 import { CommandFailure, exitCode } from '../exit-code';
-import { openLibrary } from '../settings/open-library';
+import { storedLibrary } from '../settings/open-library';
 import { readSettings } from '../settings/settings';
 import { countOf } from '../stories/count';
 import { writeFiles } from './write-files';
@@ -75,15 +75,6 @@ export const exportStories: Command = {
     return done.left.length > 0 ? exitCode.problems : exitCode.ok;
   },
 };
-
-async function storedLibrary(settings: Parameters<typeof openLibrary>[0]): Promise<Library> {
-  const store = await openLibrary(settings);
-  try {
-    return await store.library();
-  } finally {
-    await store.close();
-  }
-}
 
 function filesOf(
   library: Library,

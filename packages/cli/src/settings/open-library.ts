@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Library } from '@dateline/model';
 import { openStore, type Store } from '@dateline/store';
 import { CommandFailure, exitCode } from '../exit-code';
 import type { Settings } from './settings';
@@ -26,4 +27,14 @@ export async function openLibrary(
   await makeFolder(settings.home, 'DATELINE_HOME');
   await makeFolder(dirname(file), 'DATABASE_URL');
   return openStore({ file, ...(onMigration ? { onMigration } : {}) });
+}
+
+/** All that the library which the settings name holds. */
+export async function storedLibrary(settings: Settings): Promise<Library> {
+  const store = await openLibrary(settings);
+  try {
+    return await store.library();
+  } finally {
+    await store.close();
+  }
 }

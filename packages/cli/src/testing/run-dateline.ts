@@ -20,8 +20,11 @@ export class Dateline {
     this.#child = spawn(process.execPath, [command, ...args], {
       cwd: options.cwd,
       env: { PATH: process.env['PATH'], ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: 'pipe',
     });
+    // A command that reads nothing may be gone before this has arrived.
+    this.#child.stdin.on('error', () => undefined);
+    this.#child.stdin.end(options.input ?? '');
     this.#child.stdout.on('data', (chunk: Buffer) => (this.#stdout += chunk.toString()));
     this.#child.stderr.on('data', (chunk: Buffer) => (this.#stderr += chunk.toString()));
   }
@@ -56,6 +59,8 @@ export class Dateline {
 
 export interface RunOptions {
   readonly cwd?: string;
+  /** What it gets on standard input. */
+  readonly input?: string | Uint8Array;
   /** Nothing else of this process's environment is passed on, but for the PATH. */
   readonly env?: Readonly<Record<string, string>>;
 }

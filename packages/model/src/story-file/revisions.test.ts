@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '../library/library';
 import { readLibrary } from './read-library';
 import { filesOf, smallLibrary, spoiled, told } from './small-library.fixture';
+import { writeStoryFile } from './write-story';
 
 const published = 'published: 2016-09-04T22:30:00+08:00\n';
 
@@ -165,6 +166,22 @@ retracted: { at: 2016-09-06T00:00:00Z, reason: The interview was invented. }
       dateModified: '2016-09-06T00:00:00.000Z',
       retraction: { at: '2016-09-06T00:00:00.000Z', reason: 'The interview was invented.' },
     });
+  });
+
+  it('still says who wrote it, though the words for that are gone', () => {
+    const written = retracted['gone/story.md'].replace(
+      'retracted:',
+      'contributions:\n  - { person: ada, kind: author }\nretracted:',
+    );
+    const library = libraryOf({
+      'gone/story.md': written,
+      'entities/people.yaml': 'ada: { name: Ada, summary: A reporter. }\n',
+    });
+    expect(library.articles[0]?.contributions).toEqual([
+      { person: 'ada', kind: 'author', reportedFrom: null, evidence: [] },
+    ]);
+    const again = new TextEncoder().encode(writeStoryFile(library, 'gone'));
+    expect(readLibrary(new Map([['gone.md', again]])).library).toEqual(library);
   });
 
   it('has no facts', () => {

@@ -106,7 +106,7 @@ export function readStoryMd(
     revision: history.revision,
     wordCount: words,
     readingMinutes: readingMinutes(words),
-    contributions: contributionsIn(front, story),
+    contributions: contributionsIn(front, story, history.retraction !== null),
     citation: citationIn(front, story),
     blocks: text.blocks,
     mentions: mentionsIn(text, markdown, story),
@@ -135,7 +135,11 @@ function datelineIn(front: Fields, story: StoryContext): Article['dateline'] {
   return { text: text?.value ?? '', place, date: date?.value.edtf ?? '' };
 }
 
-function contributionsIn(front: Fields, story: StoryContext): readonly Contribution[] {
+function contributionsIn(
+  front: Fields,
+  story: StoryContext,
+  retracted: boolean,
+): readonly Contribution[] {
   return front.items('contributions').flatMap((item): Contribution[] => {
     const fields = Fields.of(front.file, item, 'a contribution', story.errors);
     if (fields === null) return [];
@@ -143,7 +147,9 @@ function contributionsIn(front: Fields, story: StoryContext): readonly Contribut
     const person = story.catalog.slugIn(fields, 'person', 'people');
     const kind = fields.requiredChoice('kind', contributionKinds);
     const reportedFrom = story.catalog.slugIn(fields, 'reported-from', 'places');
-    const { evidence } = requiredEvidence(fields, story);
+    // The words that said so went with a retracted text.
+    const evidence =
+      retracted && !fields.has('evidence') ? [] : requiredEvidence(fields, story).evidence;
     fields.done();
     if (person === null || kind === null) return [];
     story.anchored.add(`people/${person}`);

@@ -32,7 +32,7 @@ export function frontFields(article: Article): YamlFields {
         person,
         kind,
         'reported-from': reportedFrom,
-        evidence: writtenEvidence(evidence, article),
+        evidence: evidence.length === 0 ? null : writtenEvidence(evidence, article),
       })),
     ),
     citation: citation && {

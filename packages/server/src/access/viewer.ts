@@ -13,7 +13,7 @@ export class Viewer {
   @Field(() => String, { description: 'The name that the token was made for.' })
   readonly name: string;
 
-  @Field(() => GraphQLTokenRole, { description: 'What the holder is.' })
+  @Field(() => GraphQLTokenRole, { description: 'What the token’s holder may do at most.' })
   readonly role: TokenRole;
 
   @Field(() => [GraphQLTokenScope], { description: 'The kinds of writing that it allows.' })

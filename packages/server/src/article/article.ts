@@ -48,7 +48,7 @@ export class Article extends Node {
   @Field(() => String, { description: 'Names it in addresses: `hangzhou-cease-fire-talks`.' })
   readonly slug: string;
 
-  @Field(() => String, { description: 'As in schema.org and ninjs.' })
+  @Field(() => String, { description: 'The line above the text.' })
   readonly headline: string;
 
   @Field(() => String, {

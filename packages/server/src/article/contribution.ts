@@ -27,7 +27,9 @@ export class Contribution {
   @Field(() => ContributionKind, { description: 'What they did.' })
   readonly kind: Kind;
 
-  @Field(() => [Evidence], { description: 'The words that say so.' })
+  @Field(() => [Evidence], {
+    description: 'The words of the article that say so, with where they stand.',
+  })
   readonly evidence: readonly Evidence[];
 
   private readonly personSlug: string;

@@ -17,7 +17,9 @@ export class Dateline {
   @Field(() => String, { description: 'As printed, without the dash: “HANGZHOU, China”.' })
   readonly text: string;
 
-  @Field(() => EDTF, { description: 'The day; the text’s “Sunday” is meant as of it.' })
+  @Field(() => EDTF, {
+    description: 'The day on which it was filed; “on Sunday” in the text counts from this day.',
+  })
   readonly date: string;
 
   private readonly placeSlug: string | null;

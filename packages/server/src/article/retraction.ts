@@ -9,7 +9,7 @@ import { GraphQLDateTime } from '../scalar/date-time';
     'That an article is no longer stood by: `{ article(slug: "hangzhou-cease-fire-talks") { retraction { at reason } } }`.',
 })
 export class Retraction {
-  @Field(() => GraphQLDateTime, { description: 'Since when.' })
+  @Field(() => GraphQLDateTime, { description: 'When it was retracted.' })
   readonly at: string;
 
   @Field(() => String, { description: 'Why, for readers.' })

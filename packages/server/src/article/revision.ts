@@ -12,7 +12,9 @@ import { FactChange } from './fact-change';
     'A state of an article’s text: `{ article(slug: "hangzhou-cease-fire-talks") { revisions { number at note changes { kind subject } } } }`.',
 })
 export class Revision {
-  @Field(() => Int, { description: 'From 1.' })
+  @Field(() => Int, {
+    description: '1 for the text as it was first published, and one more with each change.',
+  })
   readonly number: number;
 
   @Field(() => GraphQLDateTime, { description: 'When it was made.' })

@@ -54,7 +54,8 @@ export class Change {
 
   @Field(() => Node, {
     nullable: true,
-    description: 'It, as it is now; null when it is gone, by this change or by a later one.',
+    description:
+      'What changed, as it is now; null when it is gone, by this change or by a later one.',
   })
   async node(@Ctx() { load }: RequestContext): Promise<Node | null> {
     return refetch(load, this.subjectId);

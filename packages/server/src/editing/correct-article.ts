@@ -47,24 +47,28 @@ class BlockInput {
   description: 'What an article is to say from now on. What is left out stays as it is.',
 })
 class CorrectArticleInput {
-  @Field(() => ID, { description: 'The article’s id.' })
+  @Field(() => ID, { description: 'The article’s `id`.' })
   readonly article!: string;
 
   @Field(() => Int, {
     description:
-      'The number of the revision that you have edited. If there is a later one by now, nothing is changed and the answer is `CONFLICT`.',
+      'The article’s `revision` as you read it before editing. If there is a later one by now, nothing is changed and the answer is `CONFLICT`.',
   })
   readonly baseRevision!: number;
 
   @Field(() => String, { nullable: true, description: 'The new headline.' })
   readonly headline?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The new sentence for lists.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The new `description`: one sentence for lists and shared links; null for none.',
+  })
   readonly description?: string | null;
 
   @Field(() => [BlockInput], {
     nullable: true,
-    description: 'The whole new text. Facts find their words in it again, or say that they do not.',
+    description:
+      'The whole new text, all blocks of it, in order. Facts find their words in it again, or say that they do not.',
   })
   readonly blocks?: readonly BlockInput[] | null;
 
@@ -75,7 +79,10 @@ class CorrectArticleInput {
   })
   readonly correction?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why, for the list of revisions.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was changed: the `note` of the new revision, which readers can see.',
+  })
   readonly note?: string | null;
 }
 
@@ -101,7 +108,9 @@ class CorrectArticlePayload {
 export class CorrectArticle {
   @Authorized<Permission>('EDITOR', 'correct')
   @Mutation(() => CorrectArticlePayload, {
-    description: `Corrects an article: makes a new revision, and finds the words of every fact in the new text again. Words that are gone, or that fit several places, attach themselves to nothing; the fact stays, with its old words, and says so. Needs the scope \`correct\`.
+    description: `Corrects an article: makes a new revision, and finds the words of every fact in the new text again. A fact whose words are gone, or fit several places, stays with its old words, and its evidence says so (\`status\`). Needs the scope \`correct\`.
+
+With \`{ "input": { "article": "…", "baseRevision": 1, "headline": "…", "correction": "…" } }\`:
 
 \`\`\`graphql
 mutation Correct($input: CorrectArticleInput!) {

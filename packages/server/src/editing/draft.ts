@@ -15,7 +15,8 @@ export class Draft {
   readonly slug: string;
 
   @Field(() => Int, {
-    description: 'From 1, one more with each change; give it back with the next.',
+    description:
+      '1 at first, and one more with each change. Mutations ask for it, so that none undoes another’s work unseen.',
   })
   readonly version: number;
 
@@ -43,7 +44,7 @@ export class Draft {
 
   @Field(() => Article, {
     description:
-      'The article as it would be published, with its facts. What it says of people and places is the draft’s own view of them.',
+      'The article as it would be published, with its facts. What it says of people and places is the draft’s own, and not yet what is published of them.',
   })
   article(@Ctx() { load }: RequestContext): Article {
     return new Article(load.showDraft(this.record));

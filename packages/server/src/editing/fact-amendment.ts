@@ -15,40 +15,68 @@ import { slugOfEntity } from './fact-id';
 /** What an editor says instead. */
 @InputType('FactAmendment', {
   description:
-    'What a fact is to say instead. What is left out stays; null takes a value away where there may be none.',
+    'What a fact is to say instead. Give only fields of that sort of fact. What is left out stays; null takes a value away where there may be none.',
 })
 export class FactAmendment {
-  @Field(() => ID, { nullable: true, description: 'Of a mention: the entity that is meant.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a mention: the id of the entity that is meant.',
+  })
   readonly entity?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of a quote: who said it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a quote: the id of the person or organization that said it.',
+  })
   readonly speaker?: string | null;
 
-  @Field(() => QuoteMode, { nullable: true, description: 'Of a quote: how close to the words.' })
+  @Field(() => QuoteMode, {
+    nullable: true,
+    description: 'Of a quote: how close it is to the words spoken.',
+  })
   readonly mode?: Mode | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Of a quote: the words; unless it is indirect, as its evidence has them.',
+    description:
+      'Of a quote: what was said. For `DIRECT` and `PARTIAL` exactly as its evidence has it.',
   })
   readonly text?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of a quote: how it came to the article.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a quote: how it came to the article, such as “through a spokesman”.',
+  })
   readonly via?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of a quote: the event on which it was said.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a quote: the id of the event on which it was said.',
+  })
   readonly occasion?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of a role: the office.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a role: the office, such as “Secretary of State”.',
+  })
   readonly title?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of a role: where it is held.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a role: the id of the organization where it is held.',
+  })
   readonly organization?: string | null;
 
-  @Field(() => EDTF, { nullable: true, description: 'Of a role: when it began.' })
+  @Field(() => EDTF, {
+    nullable: true,
+    description: 'Of a role: when it began, such as `"2013-02"`.',
+  })
   readonly start?: string | null;
 
-  @Field(() => EDTF, { nullable: true, description: 'Of a role: when it ended.' })
+  @Field(() => EDTF, {
+    nullable: true,
+    description: 'Of a role: when it ended, such as `"2017-01-20"`.',
+  })
   readonly end?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Of an event: its name.' })
@@ -63,15 +91,22 @@ export class FactAmendment {
   @Field(() => EventStatus, { nullable: true, description: 'Of an event: whether it took place.' })
   readonly status?: Status | null;
 
-  @Field(() => EDTF, { nullable: true, description: 'Of an event: when it was.' })
+  @Field(() => EDTF, {
+    nullable: true,
+    description:
+      'Of an event: when it was, as exactly as the words say it: `"2016-08~"` for about August 2016.',
+  })
   readonly when?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of an event: the place where it was.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of an event: the id of the place where it was.',
+  })
   readonly place?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Of a participation: the part that it had, in plain words.',
+    description: 'Of a part in an event (`participant`): what it was, in plain words: “host”.',
   })
   readonly part?: string | null;
 }

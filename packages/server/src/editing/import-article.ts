@@ -24,32 +24,48 @@ import { edit } from './edit';
 class ImportArticleInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Plain text: paragraphs apart by blank lines, headings behind `#`.',
+    description: 'The article as plain text: blank lines between paragraphs, `#` before a heading.',
   })
   readonly text?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A whole page; nothing in it is run.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The article’s page as HTML. Nothing in it is run or loaded.',
+  })
   readonly html?: string | null;
 
   @Field(() => GraphQLURL, {
     nullable: true,
-    description: 'Where the page can be fetched; with `html`, where that came from.',
+    description:
+      'The address to fetch the page from, on the public Internet. Together with `html`: where that came from; nothing is fetched then.',
   })
   readonly url?: URL | string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The slug that the article is to have; left out, made of its headline.',
+    description:
+      'The slug that the article is to have, such as `harbor-talks`; left out, one is made from the headline.',
   })
   readonly slug?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Instead of the headline that is read.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The headline; left out, the one that is found in the article.',
+  })
   readonly headline?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its language, as BCP 47.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The language of the text, as BCP 47: `en`; left out, what the article says, or a guess by its script.',
+  })
   readonly language?: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was published.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When it was published; left out, what the article says, or now. “On Friday” counts from this.',
+  })
   readonly datePublished?: Date | null;
 }
 
@@ -66,7 +82,9 @@ class ImportArticlePayload {
 export class ImportArticle {
   @Authorized<Permission>('EDITOR', 'import')
   @Mutation(() => ImportArticlePayload, {
-    description: `Drafts a story from an article: reads it, finds whom it names, which offices they hold and what they say, and ties each fact to its words. All of it is a machine’s word until an editor confirms it with \`reviewFact\`; nobody sees it before \`publishArticle\`. Needs the scope \`import\`.
+    description: `Drafts a story from an article: reads it, finds whom it names, which offices they hold and what they say, and ties each fact to its words. Each fact is a machine’s (\`assertion { method }\`) until an editor decides on it with \`reviewFact\`; readers see nothing of it before \`publishArticle\`. Needs the scope \`import\`.
+
+With \`{ "input": { "url": "https://example.com/talks.html" } }\`:
 
 \`\`\`graphql
 mutation Import($input: ImportArticleInput!) {

@@ -19,19 +19,20 @@ import { articleIn } from './current-article';
 import { currentDraft } from './current-draft';
 import { edit } from './edit';
 
-@InputType('PublishArticleInput', { description: 'Which draft is to be public.' })
+@InputType('PublishArticleInput', { description: 'Which draft is to become public.' })
 class PublishArticleInput {
-  @Field(() => String, { description: 'The draft’s slug.' })
+  @Field(() => String, { description: 'The `slug` of the draft.' })
   readonly draft!: string;
 
   @Field(() => Int, {
-    description: 'The version of the draft that you have seen; a later one is a `CONFLICT`.',
+    description:
+      'The `version` of the draft that you have read. If there is a later one by now, nothing is published and the answer is `CONFLICT`.',
   })
   readonly version!: number;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When it counts as published; left out, as the draft says.',
+    description: 'The article’s `datePublished`; left out, what the draft says.',
   })
   readonly datePublished?: Date | null;
 }
@@ -49,7 +50,9 @@ class PublishArticlePayload {
 export class PublishArticle {
   @Authorized<Permission>('EDITOR', 'publish')
   @Mutation(() => PublishArticlePayload, {
-    description: `Makes a draft public. What the library says of people, places and organizations that it knows already stays; the draft adds to them. Needs the scope \`publish\`.
+    description: `Makes a draft public. What is published of a person, place or organization already stays as it is; the draft only adds to it. Needs the scope \`publish\`.
+
+With \`{ "input": { "draft": "…", "version": 1 } }\`:
 
 \`\`\`graphql
 mutation Publish($input: PublishArticleInput!) {

@@ -21,18 +21,22 @@ import { articleIn, currentArticle } from './current-article';
 
 @InputType('RetractArticleInput', { description: 'Which article is no longer stood by, and why.' })
 class RetractArticleInput {
-  @Field(() => ID, { description: 'The article’s id.' })
+  @Field(() => ID, { description: 'The article’s `id`.' })
   readonly article!: string;
 
   @Field(() => Int, {
-    description: 'The number of the revision that you have seen; a later one is a `CONFLICT`.',
+    description:
+      'The article’s `revision` as you read it. If there is a later one by now, nothing is retracted and the answer is `CONFLICT`.',
   })
   readonly baseRevision!: number;
 
-  @Field(() => String, { description: 'Why, for readers. It stands where the article stood.' })
+  @Field(() => String, { description: 'Why, for readers: shown where the text was.' })
   readonly reason!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why, for the list of revisions.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The `note` of the new revision, which readers can see.',
+  })
   readonly note?: string | null;
 }
 
@@ -49,7 +53,9 @@ class RetractArticlePayload {
 export class RetractArticle {
   @Authorized<Permission>('EDITOR', 'retract')
   @Mutation(() => RetractArticlePayload, {
-    description: `Retracts an article: its text and all facts that only it supports are gone, and its page says why. What it said remains in its revisions. Needs the scope \`retract\`.
+    description: `Retracts an article: its text goes, and so does every fact that no other article supports; its page says why. What it said can still be read in its \`revisions\`. Needs the scope \`retract\`.
+
+With \`{ "input": { "article": "…", "baseRevision": 1, "reason": "…" } }\`:
 
 \`\`\`graphql
 mutation Retract($input: RetractArticleInput!) {

@@ -38,33 +38,40 @@ import { parseFactId } from './fact-id';
 type VerdictKind = ModelVerdict['kind'];
 
 const Verdict = graphqlEnum<VerdictKind>('Verdict', 'What an editor decides about a fact.', {
-  confirm: 'It is so.',
-  amend: 'It is so, but for what the amendment says.',
-  reject: 'It is not so; the fact goes.',
+  confirm: 'It is so; an editor vouches for it from now on.',
+  amend: 'It is so once `amendment` has put it right; an editor vouches for it from now on.',
+  reject: 'It is not so; the fact is removed.',
 });
 
 @InputType('ReviewFactInput', {
   description: 'Which fact, of a draft or of a published article, and what is decided about it.',
 })
 class ReviewFactInput {
-  @Field(() => String, { nullable: true, description: 'The slug of the draft that has it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a fact of a draft: the slug of the draft. Give this or `article`.',
+  })
   readonly draft?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Or the id of the article that has it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For a fact of a published article: the id of the article.',
+  })
   readonly article?: string | null;
 
   @Field(() => Int, {
     description:
-      'The version of the draft, or the revision of the article, that you have seen; a later one is a `CONFLICT`.',
+      'The `version` of the draft, or the `revision` of the article, that you decided on. If there is a later one by now, nothing is changed and the answer is `CONFLICT`.',
   })
   readonly base!: number;
 
-  @Field(() => ID, { description: 'The id of a Mention, Quote, Role or Event.' })
+  @Field(() => ID, { description: 'The `id` of a Mention, Quote, Role or Event.' })
   readonly fact!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'With the id of an event: whose part in it is meant, instead of the event.',
+    description:
+      'The id of an entity that took part in the event whose id `fact` is: the decision is then about that part, not about the event.',
   })
   readonly participant?: string | null;
 
@@ -73,7 +80,7 @@ class ReviewFactInput {
 
   @Field(() => FactAmendment, {
     nullable: true,
-    description: 'With `AMEND`: what it says instead.',
+    description: 'With the verdict `AMEND`, and with no other: what it says instead.',
   })
   readonly amendment?: FactAmendment | null;
 }
@@ -103,6 +110,8 @@ export class ReviewFact {
   @Authorized<Permission>('EDITOR', 'review')
   @Mutation(() => ReviewFactPayload, {
     description: `Confirms, amends or rejects a fact. What an editor has decided is the editor’s from then on, and no machine’s. On a published article it makes a new revision. Needs the scope \`review\`.
+
+With \`{ "input": { "draft": "…", "base": 1, "fact": "…", "verdict": "CONFIRM" } }\`:
 
 \`\`\`graphql
 mutation Review($input: ReviewFactInput!) {

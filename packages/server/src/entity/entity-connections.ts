@@ -52,7 +52,7 @@ export class EntityConnections {
 
   @FieldResolver(() => EventConnection, {
     description:
-      'In time order. Of a person or an organization: what it took part in. Of a place: what happened there or in a place inside it. Of an event: its parts.',
+      'The events that it has to do with, in time order. Of a person or an organization: what it took part in. Of a place: what happened there or in a place inside it. Of an event: its parts.',
   })
   async events(
     @Root() entity: Entity,

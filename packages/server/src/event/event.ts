@@ -61,7 +61,9 @@ export class Event extends Entity {
   @Field(() => [Evidence], { description: 'The words that report it; at least one.' })
   readonly evidence: readonly Evidence[];
 
-  @Field(() => Assertion, { description: 'Who holds it to be so.' })
+  @Field(() => Assertion, {
+    description: 'Whether an editor or a machine says that it is so, and how sure it is.',
+  })
   readonly assertion: Assertion;
 
   private readonly placeSlug: string | null;

@@ -20,10 +20,14 @@ export class Participation {
   })
   readonly role: string | null;
 
-  @Field(() => [Evidence], { description: 'The words that say so.' })
+  @Field(() => [Evidence], {
+    description: 'The words of the article that say so, with where they stand.',
+  })
   readonly evidence: readonly Evidence[];
 
-  @Field(() => Assertion, { description: 'Who holds it to be so.' })
+  @Field(() => Assertion, {
+    description: 'Whether an editor or a machine says that it is so, and how sure it is.',
+  })
   readonly assertion: Assertion;
 
   private readonly address: EntityRef;

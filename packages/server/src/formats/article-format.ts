@@ -11,11 +11,12 @@ export interface ArticleFormat {
   /** For people who choose among forms. */
   readonly title: string;
   /**
-   * The same bytes for the same document, always: they are what the ETag is made of.
+   * The same bytes for the same document, always: they are what the ETag is made of. Null when the
+   * format has no form for something in the article.
    *
    * @param origin Scheme, host and port of the site's addresses, without a slash at the end.
    */
-  readonly render: (document: ArticleDocument, origin: string) => string | Uint8Array;
+  readonly render: (document: ArticleDocument, origin: string) => string | Uint8Array | null;
 }
 
 /** The format as `Accept` and `type` attributes name it. */

@@ -2,6 +2,7 @@ import { annotations } from './annotations/annotations';
 import type { ArticleFormat } from './article-format';
 import { epub } from './epub/epub';
 import { linkedData } from './linked-data/linked-data';
+import { markdown } from './markdown/markdown';
 import { ninjs } from './ninjs/ninjs';
 
 /**
@@ -9,4 +10,10 @@ import { ninjs } from './ninjs/ninjs';
  * content negotiation, and announcements in the page's head and the `Link` header. Of formats that
  * a client would take equally, the first is sent.
  */
-export const articleFormats: readonly ArticleFormat[] = [linkedData, annotations, ninjs, epub];
+export const articleFormats: readonly ArticleFormat[] = [
+  linkedData,
+  annotations,
+  ninjs,
+  epub,
+  markdown,
+];

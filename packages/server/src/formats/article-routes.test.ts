@@ -49,7 +49,9 @@ describe.each(articleFormats.map((format) => [format.extension, format] as const
       expect(response.headers.get('cache-control')).toBe('no-store');
       expect(response.headers.get('link')).toBeNull();
       expect(response.headers.get('content-type')).toBe(
-        extension === 'epub' ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
+        extension === 'epub' || extension === 'md'
+          ? 'text/plain; charset=utf-8'
+          : 'application/json; charset=utf-8',
       );
     });
   },
@@ -65,6 +67,7 @@ describe('the address of an article', () => {
     ['annotations', annotationsType, annotationsType],
     ['plain JSON', 'application/json', 'application/json'],
     ['a book', 'application/epub+zip', 'application/epub+zip'],
+    ['Markdown', 'text/markdown', 'text/markdown; charset=utf-8'],
     ['a book rather than a page', 'text/html;q=0.5, application/epub+zip', 'application/epub+zip'],
     [
       'a page rather than a book',

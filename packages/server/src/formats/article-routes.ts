@@ -56,6 +56,8 @@ export function addArticleRoutes(
     return documents.send(request, reply, path, async ({ load, origin }) => {
       const document = await load.findDocument(slug);
       if (!document) return missing(format.mediaType, 'There is no such article.');
+      const content = format.render(document, origin);
+      if (content === null) return missing(format.mediaType, cannotBe(format));
       return new Answer(
         200,
         {
@@ -64,7 +66,7 @@ export function addArticleRoutes(
           'content-location': path,
           'content-disposition': `inline; filename="${slug}.${format.extension}"`,
         },
-        Buffer.from(format.render(document, origin)),
+        Buffer.from(content),
       );
     });
   }
@@ -83,6 +85,10 @@ export function addArticleRoutes(
       ].join(', '),
     );
   }
+}
+
+function cannotBe({ title }: ArticleFormat): string {
+  return `This article cannot be written as ${title} without loss. Ask for another form of it.`;
 }
 
 function cutAtFirstDot(name: string): readonly [string, string?] {

@@ -43,7 +43,9 @@ export class Mention extends Node {
   })
   readonly exact: string;
 
-  @Field(() => Assertion, { description: 'Who holds it to be so.' })
+  @Field(() => Assertion, {
+    description: 'Whether an editor or a machine says that it is so, and how sure it is.',
+  })
   readonly assertion: Assertion;
 
   private readonly record: MentionRecord;

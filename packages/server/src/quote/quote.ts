@@ -46,14 +46,19 @@ export class Quote extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'How it came to the article: “through a spokesman”, “Reuters reported”.',
+    description:
+      'How the words came to the article: “through a spokesman”, “Reuters reported”; null when it does not say.',
   })
   readonly via: string | null;
 
-  @Field(() => [Evidence], { description: 'Where the article has it.' })
+  @Field(() => [Evidence], {
+    description: 'The words of the article that say so, with where they stand.',
+  })
   readonly evidence: readonly Evidence[];
 
-  @Field(() => Assertion, { description: 'Who holds it to be so.' })
+  @Field(() => Assertion, {
+    description: 'Whether an editor or a machine says that it is so, and how sure it is.',
+  })
   readonly assertion: Assertion;
 
   private readonly record: QuoteRecord;

@@ -27,7 +27,7 @@ export class Role {
   @Field(() => ID, { description: 'Opaque, and the same for as long as the role exists.' })
   readonly id: string;
 
-  @Field(() => String, { description: 'As the stories give it: “Secretary of State”.' })
+  @Field(() => String, { description: 'The office, as the stories call it: “Secretary of State”.' })
   readonly title: string;
 
   @Field(() => EDTF, {
@@ -47,10 +47,14 @@ export class Role {
   })
   readonly attested: readonly string[];
 
-  @Field(() => [Evidence], { description: 'The words that say so.' })
+  @Field(() => [Evidence], {
+    description: 'The words of the article that say so, with where they stand.',
+  })
   readonly evidence: readonly Evidence[];
 
-  @Field(() => Assertion, { description: 'Who holds it to be so.' })
+  @Field(() => Assertion, {
+    description: 'Whether an editor or a machine says that it is so, and how sure it is.',
+  })
   readonly assertion: Assertion;
 
   private readonly personSlug: string;
@@ -71,14 +75,14 @@ export class Role {
     this.organizationSlug = record.organization;
   }
 
-  @Field(() => Person, { description: 'Who holds it.' })
+  @Field(() => Person, { description: 'Who holds the office.' })
   person(@Ctx() { load }: RequestContext): Deferred<Person> {
     return after(load.entityOf('person', this.personSlug), Person.of);
   }
 
   @Field(() => Organization, {
     nullable: true,
-    description: 'Where it is held; null when the stories do not say.',
+    description: 'The organization that it is an office of; null when the stories do not say.',
   })
   organization(@Ctx() { load }: RequestContext): Deferred<Organization | null> {
     if (this.organizationSlug === null) return null;

@@ -1,0 +1,21 @@
+import { storyOf, StoryWriteError, writeStoryFile, type ArticleDocument } from '@dateline/model';
+import type { ArticleFormat } from '../article-format';
+
+/** The story in one Markdown file, as `dateline check` and `serve` read it. */
+export const markdown: ArticleFormat = {
+  extension: 'md',
+  mediaType: 'text/markdown',
+  title: 'Markdown',
+  render: storyFile,
+};
+
+function storyFile({ article, ...entities }: ArticleDocument): string | null {
+  const story = storyOf({ ...entities, articles: [article] }, article.slug);
+  if (story === null) return null;
+  try {
+    return writeStoryFile(story, article.slug);
+  } catch (error) {
+    if (error instanceof StoryWriteError) return null;
+    throw error;
+  }
+}

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Store } from '@dateline/store';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
@@ -14,6 +13,7 @@ import { Admission } from './http/admission';
 import { AnswerCache } from './http/answer-cache';
 import { CachedDocuments } from './http/cached-documents';
 import { answerBrokenConnections } from './http/broken-connections';
+import { Closing } from './http/closing';
 import { cacheTimes as usualCacheTimes, type CacheTimes } from './http/caching';
 import { studioOrigin } from './http/cors-origins';
 import { ContentVersion } from './http/content-version';
@@ -26,6 +26,7 @@ import { addHealthRoutes } from './http/health-routes';
 import { sandboxLandingPage } from './http/landing-page';
 import { addPageRoutes } from './http/page-routes';
 import { Pages } from './http/pages';
+import { requestIds } from './http/request-id';
 import { addRequestLimits } from './http/request-limits';
 import { addRequestLog } from './http/request-log';
 import { SameRequests } from './http/same-request';
@@ -48,6 +49,9 @@ const cacheCapacity = 24 * megabyte;
 const logBytes = 4096;
 /** Milliseconds after which they are written however few they are; at the end they are anyway. */
 const logPatience = 200;
+
+/** Milliseconds that requests under way have to finish when the server is closed. */
+const usualCloseMs = 10_000;
 
 export interface ServerOptions {
   /** Stays the caller's: close it after the server. */
@@ -89,11 +93,13 @@ export interface ServerOptions {
   readonly cacheTimes?: Partial<CacheTimes>;
   /** What requests may ask for, where it is not to be the usual. Left out: `limits`. */
   readonly limits?: Partial<Limits>;
+  /** Milliseconds after which `close` cuts what is still under way. Left out: 10,000. */
+  readonly closeMs?: number;
 }
 
 export interface RunningServer {
   readonly url: string;
-  /** Lets requests that are under way finish, then stops. */
+  /** Lets requests that are under way finish, for `closeMs` at most, then stops. */
   close(): Promise<void>;
 }
 
@@ -130,6 +136,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
 
   const server = createHttpServer(log, limits, publicOrigin, trustProxy);
+  const closing = new Closing(server, options.closeMs ?? usualCloseMs);
   const corsOrigins = options.corsOrigins ?? [studioOrigin];
   addGraphqlRoutes(server, service, {
     admission,
@@ -159,7 +166,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: urlOf(server),
     async close() {
       changes.close();
-      await server.close();
+      await closing.close();
       await apollo.stop();
       await authenticator.settled();
     },
@@ -180,7 +187,7 @@ function createHttpServer(
       requestIdLogLabel: 'requestId',
     }),
     frameworkErrors: answerFrameworkError,
-    genReqId: () => randomUUID(),
+    genReqId: requestIds(trustProxy),
     bodyLimit: limits.bodyBytes,
     trustProxy: trustProxy.length > 0 && [...trustProxy],
     forceCloseConnections: 'idle',

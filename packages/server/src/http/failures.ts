@@ -30,7 +30,9 @@ export function addFailureHandlers(server: FastifyInstance, bodyBytes: number): 
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       request.log.error({ err: error }, 'request failed');
-      return fail(reply, 500, internalErrorMessage(request.id), 'INTERNAL_SERVER_ERROR');
+      return fail(reply, 500, internalErrorMessage(request.id), 'INTERNAL_SERVER_ERROR', {
+        requestId: request.id,
+      });
     }
     return fail(reply, status, messageOf(error, bodyBytes), codes[status] ?? 'BAD_REQUEST');
   });
@@ -66,11 +68,11 @@ function fail(
   status: number,
   message: string,
   code: string,
-  headers: Readonly<Record<string, string>> = {},
+  details: Readonly<Record<string, unknown>> = {},
 ): FastifyReply {
   return reply
     .code(status)
-    .headers({ 'cache-control': neverStored, ...headers })
+    .header('cache-control', neverStored)
     .type('application/json; charset=utf-8')
-    .send(failureBody(code, message));
+    .send(failureBody(code, message, details));
 }

@@ -34,6 +34,9 @@ import { addSecurityHeaders } from './http/security-headers';
 import { loadWebBundle, type WebBundle } from './http/web-bundle';
 import { addPlaceholderRoute } from './http/without-pages';
 import { addOembedRoute } from './oembed/oembed-routes';
+import { Metrics } from './metrics/metrics';
+import { addMetricsRoute, type MetricsAudience } from './metrics/metrics-route';
+import { OperationCounts } from './metrics/operation-counts';
 import { PortInUseError } from './port-in-use-error';
 import { RateLimits, usualRateLimit } from './rate-limit/rate-limits';
 import { buildDatelineSchema } from './schema';
@@ -95,6 +98,11 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>;
   /** Milliseconds after which `close` cuts what is still under way. Left out: 10,000. */
   readonly closeMs?: number;
+  /**
+   * Who may read `/metrics`: programs on this machine (`loopback`), or whoever can reach the
+   * port (`public`). Left out: `loopback`.
+   */
+  readonly metrics?: MetricsAudience;
 }
 
 export interface RunningServer {
@@ -129,25 +137,38 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const rateLimits = rateLimit === 'off' ? null : new RateLimits(rateLimit, clock);
   const admission = new Admission(authenticator, rateLimits, trustProxy.length > 0);
   const changes = new ChangeFeed(store);
+  const operations = new OperationCounts(web?.operations ?? {});
   const service = new GraphqlService(apollo, executor, store, answers, log, changes, {
     limits,
     cacheTimes,
     onlyOperations: knownOnly ? persisted : null,
+    operations,
   });
 
   const server = createHttpServer(log, limits, publicOrigin, trustProxy);
   const closing = new Closing(server, options.closeMs ?? usualCloseMs);
+  const same = new SameRequests(content, operations);
+  const cache = new AnswerCache(content, cacheCapacity);
+  const metrics = new Metrics({
+    operations,
+    answers: {
+      requests: same.tally,
+      ...(answers && { api: answers.tally }),
+      documents: cache.tally,
+    },
+  });
+  metrics.addHook(server);
   const corsOrigins = options.corsOrigins ?? [studioOrigin];
   addGraphqlRoutes(server, service, {
     admission,
     corsOrigins,
     limits,
-    same: new SameRequests(content),
+    same,
     schema: executor.schema,
   });
   addGraphiqlRoute(server, !knownOnly);
   addHealthRoutes(server, store);
-  const cache = new AnswerCache(content, cacheCapacity);
+  addMetricsRoute(server, metrics, options.metrics ?? 'loopback');
   const documents = new CachedDocuments(store, cache, publicOrigin);
   const pages = web && new Pages(web, service, cache, publicOrigin, cacheTimes);
   addFeedRoutes(server, documents);

@@ -29,9 +29,11 @@ function cannotListen(error: unknown, { host, port }: Settings): CommandFailure 
 
 /** The settings as the server takes them: what is not set is left out. */
 function serverOptions(serving: ServingSettings) {
-  const { knownOperationsOnly, corsOrigins, publicOrigin, browserSeconds, cdnSeconds } = serving;
+  const { knownOperationsOnly, metrics, corsOrigins, publicOrigin, browserSeconds, cdnSeconds } =
+    serving;
   return {
     knownOperationsOnly,
+    metrics,
     ...(corsOrigins && { corsOrigins }),
     ...(publicOrigin !== undefined && { publicOrigin }),
     cacheTimes: {

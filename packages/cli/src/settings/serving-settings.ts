@@ -12,6 +12,8 @@ export interface ServingSettings {
   /** Seconds; undefined for the usual. */
   readonly browserSeconds: number | undefined;
   readonly cdnSeconds: number | undefined;
+  /** Who may read `/metrics`. */
+  readonly metrics: 'loopback' | 'public';
 }
 
 /** The settings and their defaults, as the help lists them. */
@@ -41,6 +43,11 @@ export const servingSettingDescriptions = [
     fallback: '60',
     about: 'for how long a content delivery network does',
   },
+  {
+    name: 'DATELINE_METRICS',
+    fallback: 'loopback',
+    about: 'who may read /metrics: programs on this machine, or public for anyone',
+  },
 ] as const;
 
 function read(around: Surroundings, name: string): string | undefined {
@@ -54,6 +61,15 @@ function readOperations(around: Surroundings): boolean {
   throw new CommandFailure(
     exitCode.usage,
     `DATELINE_OPERATIONS must be any or known; it is "${value}".`,
+  );
+}
+
+function readMetrics(around: Surroundings): ServingSettings['metrics'] {
+  const value = read(around, 'DATELINE_METRICS') ?? 'loopback';
+  if (value === 'loopback' || value === 'public') return value;
+  throw new CommandFailure(
+    exitCode.usage,
+    `DATELINE_METRICS must be loopback or public; it is "${value}".`,
   );
 }
 
@@ -98,5 +114,6 @@ export function readServingSettings(around: Surroundings): ServingSettings {
     publicOrigin: publicOrigin && checkOrigin('DATELINE_PUBLIC_ORIGIN', publicOrigin),
     browserSeconds: readSeconds(around, 'DATELINE_BROWSER_SECONDS'),
     cdnSeconds: readSeconds(around, 'DATELINE_CDN_SECONDS'),
+    metrics: readMetrics(around),
   };
 }

@@ -11,12 +11,13 @@ import { boundedStore } from '../execution/bounded-store';
 import { Deadline } from '../execution/deadline';
 import type { Limits } from '../execution/limits';
 import type { PersistedOperations } from '../execution/persisted-operations';
+import type { OperationCounts } from '../metrics/operation-counts';
 import { Loaders } from '../loading/loaders';
 import type { RequestContext } from '../loading/request-context';
 import { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
 import { contentHeaders, neverShared, neverStored, revalidated, type CacheTimes } from './caching';
-import { prefersHtml, wantsCost, type GraphqlHttpRequest } from './graphql-request';
+import { hashInKey, prefersHtml, wantsCost, type GraphqlHttpRequest } from './graphql-request';
 import { jsonBytes } from './json-bytes';
 import { refuseUnknownOperation } from './known-operations';
 import { KnownRequests } from './known-requests';
@@ -30,6 +31,8 @@ export interface ServiceRules {
   readonly cacheTimes: CacheTimes;
   /** The only operations that are answered; null for any. */
   readonly onlyOperations: PersistedOperations | null;
+  /** Counts what is asked for. */
+  readonly operations: OperationCounts;
 }
 
 /** As whom a request is answered. */
@@ -100,10 +103,17 @@ export class GraphqlService {
     const cache = this.#cache;
     // The holder of a token may get what others must not, so nothing is shared with them.
     const key = known || wantsCost(request) ? null : this.#known.keyOf(request);
+    const { operations } = this.#rules;
+    const name = operations.nameOf(key === null ? null : hashInKey(key));
+    if (key !== null || !prefersHtml(request)) operations.count(name);
     if (cache === null || key === null) return this.#admit(request, requestId, access, key);
     return cache.get(
       key,
-      async (version) => this.#stamp(await this.#admit(request, requestId, access, key), version),
+      async (version) => {
+        const answer = this.#stamp(await this.#admit(request, requestId, access, key), version);
+        operations.note(answer, name);
+        return answer;
+      },
       (answer) => 'content-version' in answer.headers,
     );
   }

@@ -37,6 +37,7 @@ import { addOembedRoute } from './oembed/oembed-routes';
 import { Metrics } from './metrics/metrics';
 import { addMetricsRoute, type MetricsAudience } from './metrics/metrics-route';
 import { OperationCounts } from './metrics/operation-counts';
+import type { Tracing } from './tracing/tracing';
 import { PortInUseError } from './port-in-use-error';
 import { RateLimits, usualRateLimit } from './rate-limit/rate-limits';
 import { buildDatelineSchema } from './schema';
@@ -103,6 +104,8 @@ export interface ServerOptions {
    * port (`public`). Left out: `loopback`.
    */
   readonly metrics?: MetricsAudience;
+  /** From `startTracing`; stays the caller's: close it after the server. Left out: no traces. */
+  readonly tracing?: Tracing;
 }
 
 export interface RunningServer {
@@ -143,9 +146,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     cacheTimes,
     onlyOperations: knownOnly ? persisted : null,
     operations,
+    tracing: options.tracing,
   });
 
-  const server = createHttpServer(log, limits, publicOrigin, trustProxy);
+  const server = createHttpServer(log, limits, publicOrigin, trustProxy, options.tracing);
   const closing = new Closing(server, options.closeMs ?? usualCloseMs);
   const same = new SameRequests(content, operations);
   const cache = new AnswerCache(content, cacheCapacity);
@@ -199,6 +203,7 @@ function createHttpServer(
   limits: Limits,
   publicOrigin: string | undefined,
   trustProxy: readonly string[],
+  tracing: Tracing | undefined,
 ): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const server = Fastify({
@@ -224,6 +229,7 @@ function createHttpServer(
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });
+  tracing?.addHooks(server);
   addSecurityHeaders(server, publicOrigin);
   addRequestLimits(server, limits);
   addRequestLog(server);

@@ -14,6 +14,8 @@ export interface ServingSettings {
   readonly cdnSeconds: number | undefined;
   /** Who may read `/metrics`. */
   readonly metrics: 'loopback' | 'public';
+  /** The collector that traces are sent to; undefined for no traces. */
+  readonly traceEndpoint: string | undefined;
 }
 
 /** The settings and their defaults, as the help lists them. */
@@ -48,6 +50,11 @@ export const servingSettingDescriptions = [
     fallback: 'loopback',
     about: 'who may read /metrics: programs on this machine, or public for anyone',
   },
+  {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    fallback: 'none',
+    about: 'collector that traces are sent to, as http://127.0.0.1:4318',
+  },
 ] as const;
 
 function read(around: Surroundings, name: string): string | undefined {
@@ -70,6 +77,17 @@ function readMetrics(around: Surroundings): ServingSettings['metrics'] {
   throw new CommandFailure(
     exitCode.usage,
     `DATELINE_METRICS must be loopback or public; it is "${value}".`,
+  );
+}
+
+function readTraceEndpoint(around: Surroundings): string | undefined {
+  const name = 'OTEL_EXPORTER_OTLP_ENDPOINT';
+  const value = read(around, name);
+  if (value === undefined) return undefined;
+  if (/^https?:\/\//.test(value) && URL.canParse(value)) return value;
+  throw new CommandFailure(
+    exitCode.usage,
+    `${name} must be the address of a collector, as http://127.0.0.1:4318; it is "${value}".`,
   );
 }
 
@@ -115,5 +133,6 @@ export function readServingSettings(around: Surroundings): ServingSettings {
     browserSeconds: readSeconds(around, 'DATELINE_BROWSER_SECONDS'),
     cdnSeconds: readSeconds(around, 'DATELINE_CDN_SECONDS'),
     metrics: readMetrics(around),
+    traceEndpoint: readTraceEndpoint(around),
   };
 }

@@ -12,6 +12,7 @@ import { Deadline } from '../execution/deadline';
 import type { Limits } from '../execution/limits';
 import type { PersistedOperations } from '../execution/persisted-operations';
 import type { OperationCounts } from '../metrics/operation-counts';
+import type { Tracing } from '../tracing/tracing';
 import { Loaders } from '../loading/loaders';
 import type { RequestContext } from '../loading/request-context';
 import { Answer } from './answer';
@@ -33,6 +34,8 @@ export interface ServiceRules {
   readonly onlyOperations: PersistedOperations | null;
   /** Counts what is asked for. */
   readonly operations: OperationCounts;
+  /** Left out: nothing is traced. */
+  readonly tracing?: Tracing | undefined;
 }
 
 /** As whom a request is answered. */
@@ -184,7 +187,9 @@ export class GraphqlService {
     const fault = faultInSearch(request.search, this.#rules.limits.bodyDepth);
     if (fault !== null) return failureAnswer(new RequestFailure(400, 'BAD_REQUEST', fault));
     try {
-      return await this.#slots.run(() => this.#answerAnew(request, requestId, access, key));
+      return await this.#slots.run(() =>
+        this.#traced(key, () => this.#answerAnew(request, requestId, access, key)),
+      );
     } catch (error) {
       if (!(error instanceof OverloadedError)) throw error;
       const { statusCode, code, message, retryAfter } = error;
@@ -192,6 +197,12 @@ export class GraphqlService {
         new RequestFailure(statusCode, code, message, { 'retry-after': String(retryAfter) }),
       );
     }
+  }
+
+  #traced(key: string | null, work: () => Promise<Answer>): Promise<Answer> {
+    const { tracing, operations } = this.#rules;
+    if (tracing === undefined) return work();
+    return tracing.operation(operations.nameOf(key === null ? null : hashInKey(key)), work);
   }
 
   async #answerAnew(

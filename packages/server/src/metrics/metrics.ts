@@ -23,16 +23,15 @@ export class Metrics {
   readonly #series = new Map<string, { observe(seconds: number): void }>();
 
   constructor(sources: MetricSources) {
-    const registers = [this.#registry];
     this.#durations = new Histogram({
       name: 'dateline_http_request_duration_seconds',
       help: 'Seconds from the head of a request to the end of its response.',
       labelNames: ['route', 'status'],
       buckets,
-      registers,
+      registers: [this.#registry],
     });
-    addOperations(registers, sources.operations);
-    addAnswers(registers, sources.answers);
+    this.#registry.registerMetric(operationCounter(sources.operations));
+    this.#registry.registerMetric(answerCounter(sources.answers));
     collectDefaultMetrics({ register: this.#registry });
   }
 
@@ -66,12 +65,12 @@ export class Metrics {
   }
 }
 
-function addOperations(registers: Registry[], operations: OperationCounts): void {
-  new Counter({
+function operationCounter(operations: OperationCounts): Counter<'operation'> {
+  return new Counter({
     name: 'dateline_graphql_operations_total',
     help: "GraphQL operations asked for: the reader's own by name, all others as other.",
     labelNames: ['operation'],
-    registers,
+    registers: [],
     collect() {
       this.reset();
       for (const [operation, count] of operations.entries()) this.inc({ operation }, count);
@@ -79,12 +78,14 @@ function addOperations(registers: Registry[], operations: OperationCounts): void
   });
 }
 
-function addAnswers(registers: Registry[], caches: Readonly<Record<string, AnswerTally>>): void {
-  new Counter({
+function answerCounter(
+  caches: Readonly<Record<string, AnswerTally>>,
+): Counter<'cache' | 'outcome'> {
+  return new Counter({
     name: 'dateline_answers_total',
     help: 'Answers by cache: kept (hit), made (miss), or waited for while made for another (shared).',
     labelNames: ['cache', 'outcome'],
-    registers,
+    registers: [],
     collect() {
       this.reset();
       for (const [cache, { hits, misses, shared }] of Object.entries(caches)) {

@@ -44,6 +44,8 @@ export interface ArticleListFilter {
   readonly storyline?: string;
   readonly mentions?: EntityRef;
   readonly language?: string;
+  /** Those that were retracted as well; left out, they are not listed. */
+  readonly retracted?: boolean;
   /** RFC 3339 instants, half-open. */
   readonly publishedFrom?: string;
   readonly publishedUntil?: string;

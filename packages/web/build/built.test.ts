@@ -98,6 +98,16 @@ describe('a page', () => {
     },
   );
 
+  it('of a retracted article is gone, and says why instead of what it said', async () => {
+    const { article } = exampleAnswer('ArticlePage', { slug: 'a' });
+    const retraction = { at: '2016-09-06T09:00:00Z', reason: 'The letter was forged.' };
+    const { status, html } = await page('/articles/a', { article: { ...article, retraction } });
+    expect(status).toBe(410);
+    expect(html).toContain('noindex');
+    expect(html).toContain('The letter was forged.');
+    expect(html).not.toContain('id="p1"');
+  });
+
   it('whose question went wrong is unavailable, and says nothing of why', async () => {
     const { status, html } = await page('/people/a', null, [{ message: 'SQLITE_CORRUPT' }]);
     expect(status).toBe(503);

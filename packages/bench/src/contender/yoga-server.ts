@@ -11,7 +11,10 @@ import type { Started } from './listening';
  * validated documents by default.
  */
 export async function startYoga(store: Store): Promise<Started> {
-  const yoga = createYoga({ schema: buildDatelineSchema(), context: () => anonymousContext(store, console) });
+  const yoga = createYoga({
+    schema: buildDatelineSchema(),
+    context: () => anonymousContext(store, console),
+  });
   // Yoga's handler answers by itself; what it returns is of no use to node:http.
   const server = createServer((request, response) => void yoga(request, response));
   server.listen(0, '127.0.0.1');

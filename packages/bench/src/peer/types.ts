@@ -174,6 +174,12 @@ export class Correction {
 }
 
 @ObjectType()
+export class Retraction {
+  @Field(() => DateTime) at!: string;
+  @Field(() => String) reason!: string;
+}
+
+@ObjectType()
 export class Revision {
   @Field(() => Int) number!: number;
   @Field(() => DateTime) at!: string;
@@ -195,6 +201,7 @@ export class Article extends Node {
   @Field(() => [Contribution]) contributions!: Contribution[];
   @Field(() => Citation, { nullable: true }) citation!: Citation | null;
   @Field(() => [Correction]) corrections!: Correction[];
+  @Field(() => Retraction, { nullable: true }) retraction!: Retraction | null;
   @Field(() => [Revision]) revisions!: Revision[];
 }
 

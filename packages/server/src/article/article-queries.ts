@@ -22,6 +22,12 @@ class ArticleFilter {
   @Field(() => String, { nullable: true, description: 'Language of the text, as BCP 47: `en`.' })
   readonly language?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether to list retracted articles as well. Left out: false.',
+  })
+  readonly retracted?: boolean | null;
+
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description: 'Published at this instant or later.',
@@ -89,6 +95,7 @@ function articleListFilter(filter: ArticleFilter | null): ArticleListFilter {
     ...(filter?.storyline != null && { storyline: filter.storyline }),
     ...(filter?.mentions != null && { mentions: parseEntityId(filter.mentions) }),
     ...(filter?.language != null && { language: filter.language }),
+    ...(filter?.retracted != null && { retracted: filter.retracted }),
     ...(filter?.publishedFrom && { publishedFrom: filter.publishedFrom.toISOString() }),
     ...(filter?.publishedUntil && { publishedUntil: filter.publishedUntil.toISOString() }),
   };

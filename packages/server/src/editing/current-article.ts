@@ -1,5 +1,5 @@
 import type { Article, Library } from '@dateline/model';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { quoted, refusal } from '../execution/refusal';
 
 /** What is to be changed is not there. */

@@ -18,8 +18,8 @@ export function addFeedRoutes(server: FastifyInstance, documents: CachedDocument
     );
     server.get<{ Params: { slug: string } }>(`/storylines/:slug${name}`, (request, reply) => {
       const { slug } = request.params;
-      return send(request, reply, `/storylines/${slug}${name}`, format, ({ load, origin }) =>
-        readStorylineFeed(slug, load, origin),
+      return send(request, reply, `/storylines/${slug}${name}`, format, ({ store, load, origin }) =>
+        readStorylineFeed(slug, store, load, origin),
       );
     });
   }

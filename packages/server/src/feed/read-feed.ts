@@ -12,7 +12,7 @@ export const entriesInFeed = 50;
 
 /** The newest articles of all. */
 export async function readSiteFeed(store: Store, load: Loaders, origin: string): Promise<Feed> {
-  const page = await store.listArticles({ first: entriesInFeed });
+  const page = await store.listArticles({ first: entriesInFeed }, { retracted: true });
   const entries = await readEntries(page, load, origin);
   return {
     title: site.name,
@@ -25,12 +25,14 @@ export async function readSiteFeed(store: Store, load: Loaders, origin: string):
 /** The newest articles of a storyline, or null when there is no such storyline. */
 export async function readStorylineFeed(
   slug: string,
+  store: Store,
   load: Loaders,
   origin: string,
 ): Promise<Feed | null> {
   const storyline = await load.findStoryline(slug);
   if (!storyline) return null;
-  const page = await load.articlesInStoryline(slug, { first: entriesInFeed });
+  const filter = { storyline: slug, retracted: true };
+  const page = await store.listArticles({ first: entriesInFeed }, filter);
   const entries = await readEntries(page, load, origin);
   return {
     title: `${storyline.title} · ${site.name}`,

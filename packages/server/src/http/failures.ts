@@ -20,8 +20,7 @@ const codes: Readonly<Record<number, string>> = {
 export function addFailureHandlers(server: FastifyInstance, bodyBytes: number): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof RequestFailure) {
-      reply.headers(error.headers);
-      return fail(reply, error.statusCode, error.message, error.code);
+      return fail(reply, error.statusCode, error.message, error.code, error.headers);
     }
     if (error instanceof OverloadedError) {
       reply.header('retry-after', String(error.retryAfter));

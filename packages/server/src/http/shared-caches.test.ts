@@ -41,6 +41,7 @@ describe('an answer that others may keep', () => {
       'accept',
       'accept-encoding',
       'apollo-require-preflight',
+      'authorization',
       'content-type',
       'origin',
       'x-apollo-operation-name',

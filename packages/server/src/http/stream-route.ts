@@ -52,7 +52,12 @@ export function addStreamRoute(
         started.stop();
       });
       return reply
-        .headers({ 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' })
+        .headers({
+          'content-type': 'text/event-stream; charset=utf-8',
+          'x-accel-buffering': 'no',
+          // Kept open for nothing once the stream has ended, it would hold up a server that stops.
+          connection: 'close',
+        })
         .send(eventStream(started.answers));
     },
   });

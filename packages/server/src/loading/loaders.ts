@@ -159,6 +159,7 @@ export class Loaders {
 
   /** What differs in the facts; nothing when one of the revisions is not there. */
   async factChanges(slug: string, from: number, to: number): Promise<readonly FactChange[]> {
+    if (from < 1 || to < 1) return [];
     const [before, now] = await Promise.all([this.storyAt(slug, from), this.storyAt(slug, to)]);
     return before && now ? factChanges(before, now) : [];
   }

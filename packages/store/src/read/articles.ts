@@ -70,6 +70,7 @@ export class Articles {
   ): Promise<Page<ArticleSummary>> {
     let query = this.#engine.reader.selectFrom('articles').select(['slug', 'published', 'summary']);
     const { storyline, mentions, language, publishedFrom, publishedUntil } = filter;
+    if (filter.retracted !== true) query = query.where('retracted', '=', 0);
     if (storyline !== undefined) {
       query = query.where('slug', 'in', (from) =>
         from.selectFrom('article_storylines').select('article').where('storyline', '=', storyline),
@@ -110,7 +111,8 @@ export class Articles {
         'articles.published',
         'articles.summary',
       ])
-      .where('article_entities.entity', 'in', this.#engine.values(refs));
+      .where('article_entities.entity', 'in', this.#engine.values(refs))
+      .where('articles.retracted', '=', 0);
     const list = {
       name: 'articles-about',
       filter: {},
@@ -133,7 +135,8 @@ export class Articles {
         'articles.published',
         'articles.summary',
       ])
-      .where('article_storylines.storyline', 'in', this.#engine.values(slugs));
+      .where('article_storylines.storyline', 'in', this.#engine.values(slugs))
+      .where('articles.retracted', '=', 0);
     const list = {
       name: 'articles-in-storylines',
       filter: {},

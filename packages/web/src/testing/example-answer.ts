@@ -39,6 +39,8 @@ export function exampleAnswer<Name extends OperationName>(
     typeResolver: (value: Source) => value.__typename,
     fieldResolver: (source: Partial<Source>, args: { slug?: string }, _context, info) => {
       const { ordinal = 0 } = source;
+      // An article that was retracted is an exception, not an example.
+      if (info.fieldName === 'retraction') return null;
       if (info.fieldName === 'slug') return Reflect.get(source, 'asked') ?? `slug-${ordinal}`;
       const value = example(info.returnType, info.fieldName, ordinal);
       return args.slug && value && typeof value === 'object'

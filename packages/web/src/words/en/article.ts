@@ -19,7 +19,8 @@ export const article = {
   paragraph: (number: number) => `paragraph ${number}`,
   corrections: 'Corrections',
   retracted: 'Retracted',
-  retractedSince: (day: string) => `This dispatch was retracted on ${day}. Its text is no longer shown.`,
+  retractedSince: (day: string) =>
+    `This dispatch was retracted on ${day}. Its text is no longer shown.`,
   storyline: 'Part of',
   timelineOf: 'Its timeline',
   tellsOfEvent: 'tells of an event',

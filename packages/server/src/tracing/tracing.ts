@@ -36,7 +36,7 @@ export interface Tracing {
 }
 
 /**
- * Loads OpenTelemetry, which nothing else does, and begins to trace. Nothing global is set.
+ * Loads OpenTelemetry's SDK, which nothing else does, and begins to trace. Nothing global is set.
  *
  * @example
  * const tracing = await startTracing({ endpoint: 'http://127.0.0.1:4318' });

@@ -52,7 +52,7 @@ describe('/metrics', () => {
     const before = (await seriesOf(server)).size;
     for (let n = 0; n < 30; n += 1) await server.get(`/nowhere/${n}?q=${n}`);
     const page = 'dateline_http_request_duration_seconds_count{route="/*",status="4xx"}';
-    await expect.poll(() => valueOf(server, page)).toBe(30);
+    await expect.poll(() => valueOf(server, page), { timeout: 4000 }).toBe(30);
     const seriesOfOneRoute = 17;
     expect((await seriesOf(server)).size - before).toBeLessThanOrEqual(2 * seriesOfOneRoute);
   });

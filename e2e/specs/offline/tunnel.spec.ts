@@ -42,6 +42,7 @@ test('with no signal, names, evidence, links and Back work as before', async ({
   const about = context(page, 'John Kerry');
   await expect(about).toContainText('Secretary of State');
   const taller = about.getByRole('button', { name: 'Show more' });
+  await expect(about).toBeVisible();
   if (await taller.isVisible()) await taller.click();
   await about
     .getByRole('link', { name: /^Where the text says so/ })

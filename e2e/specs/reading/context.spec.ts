@@ -47,6 +47,7 @@ test('“where the text says so” lights up the words and brings them into view
   await openArticle(page);
   await mark(page, '/people/john-kerry').click();
   const about = context(page, 'John Kerry');
+  await expect(about).toBeVisible();
   const taller = about.getByRole('button', { name: 'Show more' });
   if (await taller.isVisible()) await taller.click();
   await about

@@ -7,3 +7,4 @@ export { anonymousContext } from './loading/anonymous-context';
 export type { RequestContext } from './loading/request-context';
 export { buildDatelineSchema } from './schema';
 export { startServer, type RunningServer, type ServerOptions } from './start-server';
+export { startTracing, type Tracing, type TracingOptions } from './tracing/tracing';

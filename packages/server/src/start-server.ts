@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Store } from '@dateline/store';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
@@ -14,6 +13,7 @@ import { Admission } from './http/admission';
 import { AnswerCache } from './http/answer-cache';
 import { CachedDocuments } from './http/cached-documents';
 import { answerBrokenConnections } from './http/broken-connections';
+import { Closing } from './http/closing';
 import { cacheTimes as usualCacheTimes, type CacheTimes } from './http/caching';
 import { studioOrigin } from './http/cors-origins';
 import { ContentVersion } from './http/content-version';
@@ -26,6 +26,7 @@ import { addHealthRoutes } from './http/health-routes';
 import { sandboxLandingPage } from './http/landing-page';
 import { addPageRoutes } from './http/page-routes';
 import { Pages } from './http/pages';
+import { requestIds } from './http/request-id';
 import { addRequestLimits } from './http/request-limits';
 import { addRequestLog } from './http/request-log';
 import { SameRequests } from './http/same-request';
@@ -33,6 +34,10 @@ import { addSecurityHeaders } from './http/security-headers';
 import { loadWebBundle, type WebBundle } from './http/web-bundle';
 import { addPlaceholderRoute } from './http/without-pages';
 import { addOembedRoute } from './oembed/oembed-routes';
+import { Metrics } from './metrics/metrics';
+import { addMetricsRoute, type MetricsAudience } from './metrics/metrics-route';
+import { OperationCounts } from './metrics/operation-counts';
+import type { Tracing } from './tracing/tracing';
 import { PortInUseError } from './port-in-use-error';
 import { RateLimits, usualRateLimit } from './rate-limit/rate-limits';
 import { buildDatelineSchema } from './schema';
@@ -48,6 +53,9 @@ const cacheCapacity = 24 * megabyte;
 const logBytes = 4096;
 /** Milliseconds after which they are written however few they are; at the end they are anyway. */
 const logPatience = 200;
+
+/** Milliseconds that requests under way have to finish when the server is closed. */
+const usualCloseMs = 10_000;
 
 export interface ServerOptions {
   /** Stays the caller's: close it after the server. */
@@ -89,11 +97,20 @@ export interface ServerOptions {
   readonly cacheTimes?: Partial<CacheTimes>;
   /** What requests may ask for, where it is not to be the usual. Left out: `limits`. */
   readonly limits?: Partial<Limits>;
+  /** Milliseconds after which `close` cuts what is still under way. Left out: 10,000. */
+  readonly closeMs?: number;
+  /**
+   * Who may read `/metrics`: programs on this machine (`loopback`), or whoever can reach the
+   * port (`public`). Left out: `loopback`.
+   */
+  readonly metrics?: MetricsAudience;
+  /** From `startTracing`; stays the caller's: close it after the server. Left out: no traces. */
+  readonly tracing?: Tracing;
 }
 
 export interface RunningServer {
   readonly url: string;
-  /** Lets requests that are under way finish, then stops. */
+  /** Lets requests that are under way finish, for `closeMs` at most, then stops. */
   close(): Promise<void>;
 }
 
@@ -123,24 +140,39 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const rateLimits = rateLimit === 'off' ? null : new RateLimits(rateLimit, clock);
   const admission = new Admission(authenticator, rateLimits, trustProxy.length > 0);
   const changes = new ChangeFeed(store);
+  const operations = new OperationCounts(web?.operations ?? {});
   const service = new GraphqlService(apollo, executor, store, answers, log, changes, {
     limits,
     cacheTimes,
     onlyOperations: knownOnly ? persisted : null,
+    operations,
+    tracing: options.tracing,
   });
 
-  const server = createHttpServer(log, limits, publicOrigin, trustProxy);
+  const server = createHttpServer(log, limits, publicOrigin, trustProxy, options.tracing);
+  const closing = new Closing(server, options.closeMs ?? usualCloseMs);
+  const same = new SameRequests(content, operations);
+  const cache = new AnswerCache(content, cacheCapacity);
+  const metrics = new Metrics({
+    operations,
+    answers: {
+      requests: same.tally,
+      ...(answers && { api: answers.tally }),
+      documents: cache.tally,
+    },
+  });
+  metrics.addHook(server);
   const corsOrigins = options.corsOrigins ?? [studioOrigin];
   addGraphqlRoutes(server, service, {
     admission,
     corsOrigins,
     limits,
-    same: new SameRequests(content),
+    same,
     schema: executor.schema,
   });
   addGraphiqlRoute(server, !knownOnly);
   addHealthRoutes(server, store);
-  const cache = new AnswerCache(content, cacheCapacity);
+  addMetricsRoute(server, metrics, options.metrics ?? 'loopback');
   const documents = new CachedDocuments(store, cache, publicOrigin);
   const pages = web && new Pages(web, service, cache, publicOrigin, cacheTimes);
   addFeedRoutes(server, documents);
@@ -159,7 +191,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: urlOf(server),
     async close() {
       changes.close();
-      await server.close();
+      await closing.close();
       await apollo.stop();
       await authenticator.settled();
     },
@@ -171,6 +203,7 @@ function createHttpServer(
   limits: Limits,
   publicOrigin: string | undefined,
   trustProxy: readonly string[],
+  tracing: Tracing | undefined,
 ): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const server = Fastify({
@@ -180,7 +213,7 @@ function createHttpServer(
       requestIdLogLabel: 'requestId',
     }),
     frameworkErrors: answerFrameworkError,
-    genReqId: () => randomUUID(),
+    genReqId: requestIds(trustProxy),
     bodyLimit: limits.bodyBytes,
     trustProxy: trustProxy.length > 0 && [...trustProxy],
     forceCloseConnections: 'idle',
@@ -196,6 +229,7 @@ function createHttpServer(
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });
+  tracing?.addHooks(server);
   addSecurityHeaders(server, publicOrigin);
   addRequestLimits(server, limits);
   addRequestLog(server);

@@ -119,6 +119,8 @@ test.each([
     'has "https://a.example/", which is not an origin.',
   ],
   ['DATELINE_PUBLIC_ORIGIN', 'news.example.org', 'DATELINE_PUBLIC_ORIGIN has "news.example.org"'],
+  ['DATELINE_METRICS', 'all', 'DATELINE_METRICS must be loopback or public; it is "all".'],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'localhost:4318', 'must be the address of a collector'],
   ['DATELINE_CDN_SECONDS', '-1', 'DATELINE_CDN_SECONDS must be a whole number of seconds'],
 ])('%s=%s is refused', async (name, value, message) => {
   const { options, args } = await newspaper();

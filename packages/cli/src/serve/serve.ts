@@ -29,9 +29,11 @@ function cannotListen(error: unknown, { host, port }: Settings): CommandFailure 
 
 /** The settings as the server takes them: what is not set is left out. */
 function serverOptions(serving: ServingSettings) {
-  const { knownOperationsOnly, corsOrigins, publicOrigin, browserSeconds, cdnSeconds } = serving;
+  const { knownOperationsOnly, metrics, corsOrigins, publicOrigin, browserSeconds, cdnSeconds } =
+    serving;
   return {
     knownOperationsOnly,
+    metrics,
     ...(corsOrigins && { corsOrigins }),
     ...(publicOrigin !== undefined && { publicOrigin }),
     cacheTimes: {
@@ -80,11 +82,13 @@ export const serve: Command = {
       around.cwd,
       typeof stories === 'string' ? stories : join(around.root, 'seeds'),
     );
-    const store = await openLibrary(settings);
+    // Only now: `check` and `migrate` have no need of the server's libraries.
+    const { startServer, startTracing } = await import('@dateline/server');
+    const { traceEndpoint: endpoint } = serving;
+    const tracing = endpoint === undefined ? null : await startTracing({ endpoint });
+    const store = await openLibrary(settings, undefined, tracing?.onStatement);
     try {
       await loadStories(store, folder, around);
-      // Only now: `check` and `migrate` have no need of the server's libraries.
-      const { startServer } = await import('@dateline/server');
       const server = await startServer({
         store,
         host: settings.host,
@@ -92,6 +96,7 @@ export const serve: Command = {
         rateLimit: settings.rateLimit,
         trustProxy: settings.trustProxy,
         ...serverOptions(serving),
+        ...(tracing && { tracing }),
       }).catch((error: unknown) => {
         throw cannotListen(error, settings) ?? error;
       });
@@ -106,6 +111,8 @@ export const serve: Command = {
       await server.close();
     } finally {
       await store.close();
+      const failure = await tracing?.close();
+      if (failure) around.say(`The last traces were not sent: ${failure.message}`);
     }
     return exitCode.ok;
   },

@@ -22,11 +22,16 @@ async function makeFolder(path: string, setting: string): Promise<void> {
 export async function openLibrary(
   settings: Settings,
   onMigration?: (name: string) => void,
+  onStatement?: (sql: string) => void,
 ): Promise<Store> {
   const { file } = settings.database;
   await makeFolder(settings.home, 'DATELINE_HOME');
   await makeFolder(dirname(file), 'DATABASE_URL');
-  return openStore({ file, ...(onMigration ? { onMigration } : {}) });
+  return openStore({
+    file,
+    ...(onMigration ? { onMigration } : {}),
+    ...(onStatement ? { onStatement } : {}),
+  });
 }
 
 /** All that the library which the settings name holds. */

@@ -12,6 +12,10 @@ export interface ServingSettings {
   /** Seconds; undefined for the usual. */
   readonly browserSeconds: number | undefined;
   readonly cdnSeconds: number | undefined;
+  /** Who may read `/metrics`. */
+  readonly metrics: 'loopback' | 'public';
+  /** The collector that traces are sent to; undefined for no traces. */
+  readonly traceEndpoint: string | undefined;
 }
 
 /** The settings and their defaults, as the help lists them. */
@@ -41,6 +45,16 @@ export const servingSettingDescriptions = [
     fallback: '60',
     about: 'for how long a content delivery network does',
   },
+  {
+    name: 'DATELINE_METRICS',
+    fallback: 'loopback',
+    about: 'who may read /metrics: programs on this machine, or public for anyone',
+  },
+  {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    fallback: 'none',
+    about: 'collector that traces are sent to, as http://127.0.0.1:4318',
+  },
 ] as const;
 
 function read(around: Surroundings, name: string): string | undefined {
@@ -54,6 +68,26 @@ function readOperations(around: Surroundings): boolean {
   throw new CommandFailure(
     exitCode.usage,
     `DATELINE_OPERATIONS must be any or known; it is "${value}".`,
+  );
+}
+
+function readMetrics(around: Surroundings): ServingSettings['metrics'] {
+  const value = read(around, 'DATELINE_METRICS') ?? 'loopback';
+  if (value === 'loopback' || value === 'public') return value;
+  throw new CommandFailure(
+    exitCode.usage,
+    `DATELINE_METRICS must be loopback or public; it is "${value}".`,
+  );
+}
+
+function readTraceEndpoint(around: Surroundings): string | undefined {
+  const name = 'OTEL_EXPORTER_OTLP_ENDPOINT';
+  const value = read(around, name);
+  if (value === undefined) return undefined;
+  if (/^https?:\/\//.test(value) && URL.canParse(value)) return value;
+  throw new CommandFailure(
+    exitCode.usage,
+    `${name} must be the address of a collector, as http://127.0.0.1:4318; it is "${value}".`,
   );
 }
 
@@ -98,5 +132,7 @@ export function readServingSettings(around: Surroundings): ServingSettings {
     publicOrigin: publicOrigin && checkOrigin('DATELINE_PUBLIC_ORIGIN', publicOrigin),
     browserSeconds: readSeconds(around, 'DATELINE_BROWSER_SECONDS'),
     cdnSeconds: readSeconds(around, 'DATELINE_CDN_SECONDS'),
+    metrics: readMetrics(around),
+    traceEndpoint: readTraceEndpoint(around),
   };
 }

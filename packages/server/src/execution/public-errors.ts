@@ -20,7 +20,7 @@ export function publicError(error: GraphQLError, context: RequestContext): Graph
 /** All that a client learns of a fault of ours. */
 export function internalError(requestId: string): GraphQLError {
   return new GraphQLError(internalErrorMessage(requestId), {
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   });
 }
 

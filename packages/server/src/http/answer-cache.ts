@@ -5,6 +5,13 @@ import type { ContentVersion } from './content-version';
 /** What one entry takes beside its bytes and their compressed forms, roughly. */
 const overhead = 1000;
 
+/** How many answers were there, were made, and were waited for while they were made for another. */
+export interface AnswerTally {
+  readonly hits: number;
+  readonly misses: number;
+  readonly shared: number;
+}
+
 const versions = new WeakMap<Answer, number>();
 
 /** The content version that an answer is kept for; undefined for one that is not kept. */
@@ -20,6 +27,7 @@ export class AnswerCache {
   readonly #content: ContentVersion;
   readonly #answers: LRUCache<string, Answer>;
   readonly #underway = new Map<string, Promise<Answer>>();
+  readonly #tally = { hits: 0, misses: 0, shared: 0 };
   #version = -1;
 
   /** `capacity` is in bytes. */
@@ -31,6 +39,11 @@ export class AnswerCache {
       sizeCalculation: (answer, key) =>
         Math.ceil(answer.body.length * 1.5) + key.length * 2 + overhead,
     });
+  }
+
+  /** Since the start; keeps counting. */
+  get tally(): AnswerTally {
+    return this.#tally;
   }
 
   /**
@@ -49,10 +62,17 @@ export class AnswerCache {
       this.#version = version;
     }
     const known = this.#answers.get(key);
-    if (known) return known;
+    if (known) {
+      this.#tally.hits += 1;
+      return known;
+    }
     const versioned = `${version} ${key}`;
     const underway = this.#underway.get(versioned);
-    if (underway) return underway;
+    if (underway) {
+      this.#tally.shared += 1;
+      return underway;
+    }
+    this.#tally.misses += 1;
     const making = this.#make(version, key, make, keep).finally(() =>
       this.#underway.delete(versioned),
     );

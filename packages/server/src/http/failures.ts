@@ -29,7 +29,9 @@ export function addFailureHandlers(server: FastifyInstance, bodyBytes: number): 
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       request.log.error({ err: error }, 'request failed');
-      return fail(reply, 500, internalErrorMessage(request.id), 'INTERNAL_SERVER_ERROR');
+      const { id } = request;
+      const details = { requestId: id };
+      return fail(reply, 500, internalErrorMessage(id), 'INTERNAL_SERVER_ERROR', {}, details);
     }
     return fail(reply, status, messageOf(error, bodyBytes), codes[status] ?? 'BAD_REQUEST');
   });
@@ -66,10 +68,11 @@ function fail(
   message: string,
   code: string,
   headers: Readonly<Record<string, string>> = {},
+  details: Readonly<Record<string, unknown>> = {},
 ): FastifyReply {
   return reply
     .code(status)
     .headers({ 'cache-control': neverStored, ...headers })
     .type('application/json; charset=utf-8')
-    .send(failureBody(code, message));
+    .send(failureBody(code, message, details));
 }

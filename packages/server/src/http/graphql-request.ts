@@ -39,6 +39,14 @@ export function cacheKey(request: GraphqlHttpRequest): string | null {
   return contentType && operation ? JSON.stringify([contentType, ...operation]) : null;
 }
 
+const keyStart = /^\["[^"]+","/;
+
+/** The hash of the document that a key is made of; of a wrong hash, as many characters. */
+export function hashInKey(key: string): string {
+  const from = keyStart.exec(key)?.[0].length ?? 0;
+  return key.slice(from, from + 64);
+}
+
 /** Whether a browser going to this address wants a page rather than data. */
 export function prefersHtml(request: GraphqlHttpRequest): boolean {
   const { accept } = request.headers;

@@ -11,12 +11,14 @@ import { boundedStore } from '../execution/bounded-store';
 import { Deadline } from '../execution/deadline';
 import type { Limits } from '../execution/limits';
 import type { PersistedOperations } from '../execution/persisted-operations';
+import type { OperationCounts } from '../metrics/operation-counts';
+import type { Tracing } from '../tracing/tracing';
 import { Loaders } from '../loading/loaders';
 import type { RequestContext } from '../loading/request-context';
 import { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
 import { contentHeaders, neverShared, neverStored, revalidated, type CacheTimes } from './caching';
-import { prefersHtml, wantsCost, type GraphqlHttpRequest } from './graphql-request';
+import { hashInKey, prefersHtml, wantsCost, type GraphqlHttpRequest } from './graphql-request';
 import { jsonBytes } from './json-bytes';
 import { refuseUnknownOperation } from './known-operations';
 import { KnownRequests } from './known-requests';
@@ -30,6 +32,10 @@ export interface ServiceRules {
   readonly cacheTimes: CacheTimes;
   /** The only operations that are answered; null for any. */
   readonly onlyOperations: PersistedOperations | null;
+  /** Counts what is asked for. */
+  readonly operations: OperationCounts;
+  /** Left out: nothing is traced. */
+  readonly tracing?: Tracing | undefined;
 }
 
 /** As whom a request is answered. */
@@ -100,10 +106,17 @@ export class GraphqlService {
     const cache = this.#cache;
     // The holder of a token may get what others must not, so nothing is shared with them.
     const key = known || wantsCost(request) ? null : this.#known.keyOf(request);
+    const { operations } = this.#rules;
+    const name = operations.nameOf(key === null ? null : hashInKey(key));
+    if (key !== null || !prefersHtml(request)) operations.count(name);
     if (cache === null || key === null) return this.#admit(request, requestId, access, key);
     return cache.get(
       key,
-      async (version) => this.#stamp(await this.#admit(request, requestId, access, key), version),
+      async (version) => {
+        const answer = this.#stamp(await this.#admit(request, requestId, access, key), version);
+        operations.note(answer, name);
+        return answer;
+      },
       (answer) => 'content-version' in answer.headers,
     );
   }
@@ -174,7 +187,9 @@ export class GraphqlService {
     const fault = faultInSearch(request.search, this.#rules.limits.bodyDepth);
     if (fault !== null) return failureAnswer(new RequestFailure(400, 'BAD_REQUEST', fault));
     try {
-      return await this.#slots.run(() => this.#answerAnew(request, requestId, access, key));
+      return await this.#slots.run(() =>
+        this.#traced(key, () => this.#answerAnew(request, requestId, access, key)),
+      );
     } catch (error) {
       if (!(error instanceof OverloadedError)) throw error;
       const { statusCode, code, message, retryAfter } = error;
@@ -182,6 +197,12 @@ export class GraphqlService {
         new RequestFailure(statusCode, code, message, { 'retry-after': String(retryAfter) }),
       );
     }
+  }
+
+  #traced(key: string | null, work: () => Promise<Answer>): Promise<Answer> {
+    const { tracing, operations } = this.#rules;
+    if (tracing === undefined) return work();
+    return tracing.operation(operations.nameOf(key === null ? null : hashInKey(key)), work);
   }
 
   async #answerAnew(

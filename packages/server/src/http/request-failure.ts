@@ -21,9 +21,13 @@ export class RequestFailure extends Error {
   }
 }
 
-/** What goes wrong outside of GraphQL, in GraphQL's form. */
-export function failureBody(code: string, message: string): string {
-  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
+/** What goes wrong outside of GraphQL, in GraphQL's form; `details` stand beside the code. */
+export function failureBody(
+  code: string,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+): string {
+  return JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] });
 }
 
 /** The failure as an answer to send. */

@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer';
-import { versionOf } from './answer-cache';
+import type { OperationCounts } from '../metrics/operation-counts';
+import { versionOf, type AnswerTally } from './answer-cache';
 import type { ContentVersion } from './content-version';
 
 /** Bytes that remembered responses may have together; they share them with kept answers. */
@@ -13,18 +14,19 @@ const longestRemembered = 8000;
 /** All that was sent, but for what differs from one response to the next. */
 interface Response {
   readonly version: number;
+  /** What it counts as. */
+  readonly operation: string;
   readonly status: number;
   readonly headers: readonly string[];
   readonly body: Buffer | null;
 }
 
-/** The content versions of kept answers under way, by their request. */
-const answered = new WeakMap<IncomingMessage, number>();
+/** Kept answers under way, by their request. */
+const answered = new WeakMap<IncomingMessage, Answer>();
 
 /** Says that this request gets this answer. */
 export function noteAnswer(request: FastifyRequest, answer: Answer): void {
-  const version = versionOf(answer);
-  if (version !== undefined) answered.set(request.raw, version);
+  if (versionOf(answer) !== undefined) answered.set(request.raw, answer);
 }
 
 /** Headers that Fastify or Node write anew into each response. */
@@ -39,14 +41,22 @@ const counted = ['ratelimit', 'ratelimit-policy'];
  */
 export class SameRequests {
   readonly #content: ContentVersion;
+  readonly #operations: OperationCounts;
+  readonly #tally = { hits: 0, misses: 0, shared: 0 };
   readonly #responses = new LRUCache<string, Response>({
     maxSize: capacity,
     sizeCalculation: ({ body, headers }, head) =>
       (body?.length ?? 0) + 2 * (head.length + headers.join('').length),
   });
 
-  constructor(content: ContentVersion) {
+  constructor(content: ContentVersion, operations: OperationCounts) {
     this.#content = content;
+    this.#operations = operations;
+  }
+
+  /** Since the start; keeps counting. A miss is a request that had to be looked at. */
+  get tally(): AnswerTally {
+    return this.#tally;
   }
 
   /** To be added behind the hooks that must see every request: what it answers ends there. */
@@ -54,16 +64,28 @@ export class SameRequests {
     scope.addHook('onRequest', async (request, reply) => {
       const head = headOf(request.raw);
       const response = head === null ? undefined : this.#responses.get(head);
-      if (response === undefined || response.version !== (await this.#content.present())) return;
+      if (response === undefined || response.version !== (await this.#content.present())) {
+        this.#tally.misses += 1;
+        return;
+      }
+      this.#tally.hits += 1;
+      this.#operations.count(response.operation);
       send(reply, response, request.id);
     });
     scope.addHook('onSend', (request, reply, payload, done) => {
-      const version = answered.get(request.raw);
+      const answer = answered.get(request.raw);
+      const version = answer && versionOf(answer);
       const head = version === undefined ? null : headOf(request.raw);
       const body = payload === undefined ? null : payload;
-      if (version !== undefined && head !== null && (body === null || Buffer.isBuffer(body))) {
+      if (
+        answer &&
+        version !== undefined &&
+        head !== null &&
+        (body === null || Buffer.isBuffer(body))
+      ) {
         const headers = sentHeaders(reply, body);
-        this.#responses.set(head, { version, status: reply.statusCode, headers, body });
+        const operation = this.#operations.nameFor(answer);
+        this.#responses.set(head, { version, operation, status: reply.statusCode, headers, body });
       }
       done();
     });

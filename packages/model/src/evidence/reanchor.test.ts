@@ -87,6 +87,16 @@ describe('evidence in a corrected text', () => {
     expect(follow([kerry, other], now, 'Kerry')).toMatchObject({ outcome: 'ambiguous' });
   });
 
+  it('is attached to none of several words in a row of which one was taken', () => {
+    const old = ['They met at 2 2 2 p.m. and left.', other];
+    const now = ['They met at 2 2 p.m. and left.', other];
+    for (const which of [0, 1, 2]) {
+      expect(follow(old, now, '2', which).outcome).toMatch(/ambiguous|orphaned/);
+    }
+    expect(follow(old, now, 'They met')).toMatchObject({ outcome: 'kept' });
+    expect(follow(old, now, 'and left')).toMatchObject({ outcome: 'moved' });
+  });
+
   it('follows the one of two equal sentences whose neighbors stayed', () => {
     const same = 'Talks went on all night.';
     const old = [`${third} ${same} Kerry left.`, `A truce was near. ${same} Lavrov stayed.`];

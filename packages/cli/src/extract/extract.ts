@@ -1,7 +1,5 @@
-import { extractFacts } from '@dateline/importer';
 import type { Command } from '../command';
 import { CommandFailure, exitCode } from '../exit-code';
-import { importFailure } from '../import/import-failure';
 import { readTextInput } from '../import/read-input';
 
 /** `dateline extract`: names, quotations and dates in plain text, as JSON. */
@@ -44,6 +42,9 @@ export const extract: Command = {
       );
     }
     const text = await readTextInput(operand, around);
+    // Only now: the importer's parsers are nothing that the other commands need.
+    const { extractFacts } = await import('@dateline/importer');
+    const { importFailure } = await import('../import/import-failure');
     try {
       const found = extractFacts(text, {
         ...(typeof date === 'string' && { date }),

@@ -1,15 +1,10 @@
 import { resolve } from 'node:path';
-import { draftStory, type Draft, type Notice } from '@dateline/importer';
+import type { Notice } from '@dateline/importer';
 import { StoryWriteError, writeStoryFile, type Library } from '@dateline/model';
-import type { Command, OptionValues } from '../command';
+import type { Command } from '../command';
 import { CommandFailure, exitCode } from '../exit-code';
 import { writeFiles } from '../export/write-files';
-import { storedLibrary } from '../settings/open-library';
-import { readSettings } from '../settings/settings';
 import { countLibrary, countOf, describeCounts } from '../stories/count';
-import type { Surroundings } from '../surroundings';
-import { articleSource } from './article-source';
-import { importFailure } from './import-failure';
 
 /** `dateline import`: an article from outside, drafted as a story file. */
 export const importArticle: Command = {
@@ -51,6 +46,8 @@ export const importArticle: Command = {
         'Say what to import: a file, an address, or - for standard input. See: dateline import --help',
       );
     }
+    // Only now: the importer's parsers are nothing that the other commands need.
+    const { drafted } = await import('./drafted');
     const { library, notices } = await drafted(operand, options, around);
     const { slug, text } = storyFile(operand, library);
     const name = `${slug}.md`;
@@ -76,32 +73,6 @@ export const importArticle: Command = {
     return done.left.length > 0 ? exitCode.problems : exitCode.ok;
   },
 };
-
-async function drafted(
-  operand: string,
-  options: OptionValues,
-  around: Surroundings,
-): Promise<Draft> {
-  try {
-    const source = await articleSource(operand, around);
-    const known = await storedLibrary(readSettings(around));
-    return draftStory({ ...source, ...overrides(options) }, known, {
-      now: new Date().toISOString(),
-      articleSlugs: new Set(known.articles.map(({ slug }) => slug)),
-    });
-  } catch (error) {
-    throw importFailure(operand, error);
-  }
-}
-
-function overrides(options: OptionValues): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    ['slug', 'headline', 'language', 'published'].flatMap((name): [string, string][] => {
-      const value = options[name];
-      return typeof value === 'string' ? [[name, value]] : [];
-    }),
-  );
-}
 
 function storyFile(operand: string, library: Library) {
   const [article] = library.articles;

@@ -1,4 +1,4 @@
-import { draftStory, fetchArticle, ImportError, type ArticleSource } from '@dateline/importer';
+import type { ArticleSource, FetchedArticle } from '@dateline/importer';
 import type { Draft as DraftRecord } from '@dateline/store';
 import {
   Arg,
@@ -133,18 +133,23 @@ mutation Import($input: ImportArticleInput!) {
 }
 
 async function drafted(input: ImportArticleInput, { store }: RequestContext) {
+  // Its parsers take some 20 MB, which a server that nobody imports with can do without.
+  const importer = await import('@dateline/importer');
   try {
-    const source = await sourceOf(input);
-    return draftStory(source, await store.cast(), { now: new Date().toISOString() });
+    const source = await sourceOf(input, importer.fetchArticle);
+    return importer.draftStory(source, await store.cast(), { now: new Date().toISOString() });
   } catch (error) {
-    if (error instanceof ImportError) {
+    if (error instanceof importer.ImportError) {
       throw refusal('BAD_USER_INPUT', `${error.message} ${error.remedy}`, { reason: error.code });
     }
     throw error;
   }
 }
 
-async function sourceOf(input: ImportArticleInput): Promise<ArticleSource> {
+async function sourceOf(
+  input: ImportArticleInput,
+  fetchArticle: (address: string) => Promise<FetchedArticle>,
+): Promise<ArticleSource> {
   const { text, html, url, slug, headline, language, datePublished } = input;
   const given = {
     ...(slug != null && { slug }),

@@ -40,9 +40,9 @@ const offline =
 
 function remedyFor(output) {
   if (offline.test(output)) {
-    const registry = process.env.npm_config_registry ?? 'https://registry.npmjs.org/';
+    const registry = process.env.npm_config_registry;
     return [
-      `The npm registry (${registry}) could not be reached.`,
+      `The npm registry${registry ? ` (${registry})` : ''} could not be reached.`,
       'Check the network, or the proxy and registry settings in ~/.npmrc, and run the command',
       'again: what has been downloaded is kept. Once installed, Dateline needs no network.',
     ].join('\n');

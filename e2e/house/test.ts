@@ -53,13 +53,15 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  startServer: async ({}, use) => {
+  startServer: async ({ context }, use) => {
     const servers: Server[] = [];
     await use(async (options) => {
       const server = await Server.start(options);
       servers.push(server);
       return server;
     });
+    // A page that is still fetching something would complain of a server that goes away.
+    await Promise.all(context.pages().map((page) => page.close()));
     await Promise.all(servers.map((server) => server.stop()));
   },
 });

@@ -1,5 +1,5 @@
 import { countryName } from '../words/countries';
-import { locale } from '../words/en/phrases';
+import { locale } from '#words/phrases';
 import type { PlacesListingFragment } from '../operations/generated/types';
 
 export type ListedPlace = PlacesListingFragment['nodes'][number];

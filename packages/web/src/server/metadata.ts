@@ -8,7 +8,7 @@ import type {
 } from '../operations/generated/types';
 import type { Match, ScreenName } from '../routing/routes';
 import { titleOf } from '../routing/title';
-import { collections } from '../words/en/collections';
+import { collections } from '#words/collections';
 
 /** What a page says of itself to search engines and to whoever a link is shared with. */
 export interface Metadata {

@@ -1,4 +1,4 @@
-import { locale } from './en/phrases';
+import { locale } from '#words/phrases';
 
 const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
 

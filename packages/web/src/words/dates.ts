@@ -1,4 +1,4 @@
-import { locale } from './en/phrases';
+import { locale } from '#words/phrases';
 
 const day = new Intl.DateTimeFormat(locale, {
   day: 'numeric',

@@ -11,13 +11,14 @@ import { soak } from './soak/soak';
 import { start } from './start/start';
 import { steady, type SteadyPlan } from './steady/steady';
 
-const help = `npm run bench -- [--quick | --soak <minutes>]
+const help = `npm run bench -- [--quick] [--only <part>] | --soak <minutes>
 
 Measures Dateline against other GraphQL servers over the same data and against a bare
 HTTP server, its start and memory, its latency at a constant rate, and lists of 1,000
 invented articles. Speeds compare only within one run.
 
   --quick   half a minute instead of several, and lists of 100 articles: for a first look
+  --only    one part of it: start, article, kept, steady or lists
   --soak    instead of all that: mixed load for so many minutes, and what it does to the heap
   --help    this text`;
 
@@ -47,6 +48,7 @@ const quick: Pace = {
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
     soak: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -57,27 +59,38 @@ if (values.help) {
 } else if (values.soak !== undefined) {
   await soakFor(Number(values.soak));
 } else {
-  await bench(values.quick ? quick : thorough);
+  await bench(values.quick ? quick : thorough, values.only);
 }
 
-async function bench(pace: Pace): Promise<void> {
+async function bench(pace: Pace, only: string | undefined): Promise<void> {
   await inFolder(async (folder, load) => {
-    section('Start and memory');
-    console.log(await start(folder, pace.starts));
-
-    section('The article query');
     const file = join(folder, 'dateline.db');
-    const slug = 'hangzhou-cease-fire-talks';
-    console.log(await articleQuery({ file, slug, connections: 16, ...pace.article }, load));
-
-    section('Kept answers');
-    console.log(await keptAnswers({ file, slug, connections: 16, ...pace.kept }, load));
-
-    section('A constant rate');
-    console.log(await steady({ file, slug, connections: 64, ...pace.steady }, load));
-
-    section('Lists and search');
-    console.log(await lists({ file: join(folder, 'corpus.db'), ...pace.lists }, load));
+    const served = { file, slug: 'hangzhou-cease-fire-talks' };
+    const parts: Record<string, readonly [title: string, measure: () => Promise<string>]> = {
+      start: ['Start and memory', () => start(folder, pace.starts)],
+      article: [
+        'The article query',
+        () => articleQuery({ ...served, connections: 16, ...pace.article }, load),
+      ],
+      kept: ['Kept answers', () => keptAnswers({ ...served, connections: 16, ...pace.kept }, load)],
+      steady: [
+        'A constant rate',
+        () => steady({ ...served, connections: 64, ...pace.steady }, load),
+      ],
+      lists: [
+        'Lists and search',
+        () => lists({ file: join(folder, 'corpus.db'), ...pace.lists }, load),
+      ],
+    };
+    const wanted = only === undefined ? Object.keys(parts) : [only];
+    for (const name of wanted) {
+      const part = parts[name];
+      if (!part) throw new RangeError(`--only takes one of ${Object.keys(parts).join(', ')}.`);
+      // The first start loads the stories that the others ask for.
+      if (only !== undefined && only !== 'start') await start(folder, 1);
+      section(part[0]);
+      console.log(await part[1]());
+    }
   });
 }
 

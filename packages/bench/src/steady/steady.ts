@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type ContenderKey, contenders, startContender } from '../contender/contender';
 import { postOf } from '../contender/exchanges';
 import { ask, questionOf } from '../contender/question';
@@ -15,6 +16,12 @@ export interface SteadyPlan {
 
 /** Of what the server can do; the rest is for the bad moments. */
 const share = 0.8;
+
+/**
+ * Milliseconds between the two loads. The first one ends with a request under way on each of its
+ * connections, which the server still works at; the second would stand in line behind them.
+ */
+const rest = 1000;
 
 const measured: readonly ContenderKey[] = ['dateline', 'uncached'];
 
@@ -35,6 +42,7 @@ export async function steady(plan: SteadyPlan, load: LoadProcess): Promise<strin
       const rounds: { most: number; p50: number; p99: number }[] = [];
       for (let round = 0; round < plan.rounds; round += 1) {
         const { requestsPerSecond: most } = await load.fire({ ...order, seconds });
+        await wait(rest);
         const { latencies } = await load.fire({ ...order, seconds, rate: share * most });
         rounds.push({ most, p50: percentile(latencies, 50), p99: percentile(latencies, 99) });
       }

@@ -173,7 +173,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addGraphiqlRoute(server, !knownOnly);
   addHealthRoutes(server, store);
   addMetricsRoute(server, metrics, options.metrics ?? 'loopback');
-  const documents = new CachedDocuments(store, cache, publicOrigin);
+  const documents = new CachedDocuments(store, cache, publicOrigin, cacheTimes);
   const pages = web && new Pages(web, service, cache, publicOrigin, cacheTimes);
   addFeedRoutes(server, documents);
   addArticleRoutes(server, documents, pages);

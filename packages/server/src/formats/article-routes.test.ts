@@ -23,6 +23,9 @@ describe.each(articleFormats.map((format) => [format.extension, format] as const
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe(contentTypeOf(format));
       expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+      // A network between here and the reader may keep it, and can be told to forget it.
+      expect(response.headers.get('cdn-cache-control')).toContain('max-age=60');
+      expect(response.headers.get('cache-tag')).toMatch(/^dateline,content-\d+$/);
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
       expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000);

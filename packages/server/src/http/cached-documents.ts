@@ -1,8 +1,9 @@
 import type { Store } from '@dateline/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Loaders } from '../loading/loaders';
-import type { Answer } from './answer';
+import { Answer } from './answer';
 import type { AnswerCache } from './answer-cache';
+import { contentHeaders, revalidated, type CacheTimes } from './caching';
 import { originOf } from './origin';
 import { sendAnswer } from './send-answer';
 
@@ -20,11 +21,18 @@ export class CachedDocuments {
   readonly #store: Store;
   readonly #cache: AnswerCache;
   readonly #publicOrigin: string | undefined;
+  readonly #cacheTimes: CacheTimes;
 
-  constructor(store: Store, cache: AnswerCache, publicOrigin: string | undefined) {
+  constructor(
+    store: Store,
+    cache: AnswerCache,
+    publicOrigin: string | undefined,
+    cacheTimes: CacheTimes,
+  ) {
     this.#store = store;
     this.#cache = cache;
     this.#publicOrigin = publicOrigin;
+    this.#cacheTimes = cacheTimes;
   }
 
   originOf(request: FastifyRequest): string {
@@ -41,7 +49,17 @@ export class CachedDocuments {
     const origin = this.originOf(request);
     const answer = await this.#cache.get(
       `document ${origin} ${name}`,
-      () => make({ store: this.#store, load: new Loaders(this.#store), origin }),
+      async (version) => {
+        const made = await make({ store: this.#store, load: new Loaders(this.#store), origin });
+        const { status, headers, body } = made;
+        // What browsers are to ask for anew, a network may keep until it is told.
+        if (status !== 200 || headers['cache-control'] !== revalidated) return made;
+        return new Answer(
+          status,
+          { ...headers, ...contentHeaders(version, this.#cacheTimes) },
+          body,
+        );
+      },
       ({ status }) => status === 200,
     );
     return sendAnswer(request, reply, answer);

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { OverloadedError } from '../execution/admission';
+import { OverloadedError } from '../execution/execution-slots';
 import { cut, cutMessage } from '../execution/cut';
 import { internalErrorMessage } from '../execution/public-errors';
 import { neverStored } from './caching';

@@ -6,7 +6,7 @@ import type { ChangeFeed } from '../change/change-feed';
 import type { Executor } from '../execution/executor';
 import { RepeatableOperations, type RepeatableOperation } from '../execution/repeatable-operations';
 import { anonymous, type Caller } from '../access/caller';
-import { Admission, OverloadedError } from '../execution/admission';
+import { ExecutionSlots, OverloadedError } from '../execution/execution-slots';
 import { boundedStore } from '../execution/bounded-store';
 import { Deadline } from '../execution/deadline';
 import type { Limits } from '../execution/limits';
@@ -62,7 +62,7 @@ export class GraphqlService {
   readonly #log: Logger;
   readonly #changes: ChangeFeed;
   readonly #rules: ServiceRules;
-  readonly #slots: Admission;
+  readonly #slots: ExecutionSlots;
   readonly #known = new KnownRequests();
   readonly #repeatable = new RepeatableOperations();
 
@@ -83,7 +83,7 @@ export class GraphqlService {
     this.#log = log;
     this.#rules = rules;
     this.#changes = changes;
-    this.#slots = new Admission(rules.limits);
+    this.#slots = new ExecutionSlots(rules.limits);
   }
 
   /** Whether browsers are shown the Sandbox, which is of use only where any query is answered. */

@@ -25,7 +25,7 @@ interface Waiting {
  * Whoever comes beyond that is told so at once, which costs next to nothing: a service that
  * takes in more than it can answer ends up answering nobody.
  */
-export class Admission {
+export class ExecutionSlots {
   readonly #bounds: Bounds;
   /** In order of arrival, as sets keep it. */
   readonly #waiting = new Set<Waiting>();

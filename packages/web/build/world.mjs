@@ -17,7 +17,7 @@ const leastRing = 120;
  * The countries of Natural Earth at 1:50 million, in Mercator's projection, for the map that can
  * be moved: arcs that countries share, so that a border is one line, in whole steps from point to
  * point. `countries` holds a code (or null), rings of arcs (a negative number is an arc backwards,
- * as in TopoJSON), where its name stands, and how large its largest part is in steps.
+ * as in TopoJSON; one that crosses the antimeridian goes on at the other edge), where its name stands, and how large its largest part is in steps.
  */
 export function worldMap() {
   const file = require.resolve('world-atlas/countries-50m.json');
@@ -105,9 +105,13 @@ function groundAt([, y]) {
 function areaOf(arcs, lines) {
   const points = arcs.flatMap((arc) => (arc < 0 ? lines[~arc].toReversed() : lines[arc]));
   let twice = 0;
+  let round = 0;
   for (const [index, [x, y]] of points.entries()) {
     const [nextX, nextY] = points[(index + 1) % points.length];
-    twice += x * nextY - nextX * y;
+    // A step of half the world is one over its edge.
+    const over = -Math.round((nextX - x) / side) * side;
+    twice += (x + round) * nextY - (nextX + over + round) * y;
+    round += over;
   }
   return (Math.abs(twice) / 2) * groundAt(points[0]);
 }

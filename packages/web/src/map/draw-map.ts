@@ -28,17 +28,23 @@ export function drawMap(canvas: MapCanvas, scene: MapScene) {
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = inks['paper-sunk'];
   context.fillRect(0, 0, size.width * ratio, size.height * ratio);
-  intoPlane(canvas, view);
   const seen = world.countries.filter((country) => isSeen(country, view, size));
-  context.fillStyle = inks.land;
-  for (const { outline } of seen) context.fill(outline);
-  drawAreas(canvas, scene);
-  context.strokeStyle = inks.paper;
-  context.lineWidth = 1.1 / view.scale;
-  context.stroke(world.borders);
-  context.strokeStyle = inks['rule-strong'];
-  context.lineWidth = 0.55 / view.scale;
-  context.stroke(world.coasts);
+  // The world goes on beyond its edges.
+  for (const round of [-1, 0, 1]) {
+    const here = { ...view, x: view.x - round };
+    const countries = world.countries.filter((country) => isSeen(country, here, size));
+    if (countries.length === 0) continue;
+    intoPlane(canvas, here);
+    context.fillStyle = inks.land;
+    for (const { outline } of countries) context.fill(outline);
+    drawAreas(canvas, scene, countries);
+    context.strokeStyle = inks.paper;
+    context.lineWidth = 1.1 / view.scale;
+    context.stroke(world.borders);
+    context.strokeStyle = inks['rule-strong'];
+    context.lineWidth = 0.55 / view.scale;
+    context.stroke(world.coasts);
+  }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   drawNames(
     canvas,
@@ -73,13 +79,17 @@ function isSeen({ bounds }: Country, view: View, { width, height }: Size): boole
 }
 
 /** A country that is spoken of as a whole is tinted whole. */
-function drawAreas({ context, inks }: MapCanvas, { world, places, at, isLit }: MapScene) {
-  for (const { place, area, discussed } of places) {
-    if (!area || !discussed || place.kind !== 'COUNTRY') continue;
-    const country = world.countries.find(({ code }) => code !== null && code === place.countryCode);
+function drawAreas(
+  { context, inks }: MapCanvas,
+  { places, at, isLit }: MapScene,
+  countries: readonly Country[],
+) {
+  context.fillStyle = inks.place;
+  for (const { place, discussed } of places) {
+    if (place.kind !== 'COUNTRY' || !discussed) continue;
+    const country = countries.find(({ code }) => code !== null && code === place.countryCode);
     if (!country) continue;
-    context.fillStyle = inks.place;
-    context.globalAlpha = at === null ? 0.16 : isLit(place.slug) ? 0.4 : 0.07;
+    context.globalAlpha = at === null ? 0.13 : isLit(place.slug) ? 0.36 : 0.06;
     context.fill(country.outline);
   }
   context.globalAlpha = 1;

@@ -112,17 +112,21 @@ function addRing(
   lines: readonly Float32Array[],
   bounds: { -readonly [Side in keyof Bounds]: number },
 ) {
-  let begun = false;
+  let before: number | null = null;
+  /** Worlds away: a ring that leaves the plane at one edge goes on beyond it. */
+  let round = 0;
   for (const arc of ring) {
     const line = lines[arc < 0 ? ~arc : arc];
     if (!line) continue;
     const last = line.length - 2;
     for (let step = 0; step <= last; step += 2) {
       const at = arc < 0 ? last - step : step;
-      const [x = 0, y = 0] = [line[at], line[at + 1]];
-      if (begun) path.lineTo(x, y);
-      else path.moveTo(x, y);
-      begun = true;
+      const [within = 0, y = 0] = [line[at], line[at + 1]];
+      if (before !== null) round -= Math.round(within - before);
+      const x = within + round;
+      if (before === null) path.moveTo(x, y);
+      else path.lineTo(x, y);
+      before = within;
       bounds.left = Math.min(bounds.left, x);
       bounds.right = Math.max(bounds.right, x);
       bounds.top = Math.min(bounds.top, y);
@@ -132,13 +136,12 @@ function addRing(
   path.closePath();
 }
 
-/** The edge of the plane, where a country goes on at the other side of it, is no coast. */
+/** A line that leaves the plane at one edge begins anew at the other. */
 function addLine(path: Path2D, line: Float32Array) {
   let before: number | null = null;
   for (let index = 0; index < line.length; index += 2) {
     const [x = 0, y = 0] = [line[index], line[index + 1]];
-    const atEdge = before !== null && before === x && (x === 0 || x === 1);
-    if (before === null || atEdge) path.moveTo(x, y);
+    if (before === null || Math.abs(x - before) > 0.5) path.moveTo(x, y);
     else path.lineTo(x, y);
     before = x;
   }

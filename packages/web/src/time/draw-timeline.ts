@@ -20,6 +20,8 @@ export interface Laid extends Drawable {
   readonly row: number;
   readonly label: string;
   readonly labelWidth: number;
+  /** Where the name begins, in the same pixels. */
+  readonly labelStart: number;
 }
 
 export interface Canvas {
@@ -29,7 +31,7 @@ export interface Canvas {
   readonly inks: Inks;
 }
 
-export const rowHeight = 34;
+export const rowHeight = 30;
 /** The dates, and the marks of what has no room. */
 const foot = 48;
 const crowdAt = 32;
@@ -61,29 +63,53 @@ export function measuring(context: CanvasRenderingContext2D): Measure {
   };
 }
 
-/** Every event in its row, for so many pixels a millisecond; `events` in the order of `from`. */
+/**
+ * Every event in its row, for so many pixels a millisecond. A name stands after its point; one
+ * that would run out of `end`, the last instant that can be seen, stands before it.
+ */
 export function laidOut(
   events: readonly Drawable[],
   scale: number,
+  end: number,
   rows: number,
   measure: Measure,
 ): readonly Laid[] {
+  const edge = end * scale - 4;
   const laid = events.map((event) => {
     const { label, width } = measure(event.name);
-    const known = event.from === -Infinity ? event.to : event.from;
-    const middle = event.form === 'moment' ? ((event.from + event.to) / 2) * scale : null;
-    const start =
-      middle ?? (event.from === -Infinity ? event.to * scale - fading : event.from * scale);
-    const end = middle ?? (event.to === Infinity ? known * scale + fading : event.to * scale);
-    return { ...event, start, end, label, labelWidth: width, row: 0 };
+    const { start, end } = stretched(event, scale);
+    const after = event.form === 'moment' ? start + 11 : start;
+    const before = event.form === 'moment' ? start - 11 - width : Math.min(end, edge) - width;
+    const labelStart = after + width > edge ? before : after;
+    return { ...event, start, end, label, labelWidth: width, labelStart, row: -1 };
   });
-  laid.sort((a, b) => a.start - b.start);
-  const extents = laid.map(({ start, end, labelWidth, form }) => ({
-    start: start - 8,
-    end: form === 'moment' ? start + 11 + labelWidth + 12 : Math.max(end, start + labelWidth) + 12,
-  }));
-  const assigned = rowsOf(extents, rows);
-  return laid.map((each, index) => ({ ...each, row: assigned[index] ?? -1 }));
+  const served = laid.toSorted((a, b) => turnOf(a) - turnOf(b) || a.start - b.start);
+  const assigned = rowsOf(
+    served.map(({ start, end, labelWidth, labelStart }) => ({
+      start: Math.min(start - 8, labelStart - 5),
+      end: Math.max(end + 8, labelStart + labelWidth + 10),
+    })),
+    rows,
+  );
+  return served.map((each, index) => ({ ...each, row: assigned[index] ?? -1 }));
+}
+
+/** What did not happen, or not yet, is few and must be seen; what has no known start says least. */
+function turnOf({ status, from }: Drawable): number {
+  if (status === 'EXPECTED' || status === 'DID_NOT_HAPPEN') return 0;
+  return from === -Infinity ? 2 : 1;
+}
+
+/** From where to where it is drawn, in pixels. An end without a limit is a short way off. */
+function stretched({ form, from, to }: Drawable, scale: number) {
+  if (form === 'moment') {
+    const middle = ((from + to) / 2) * scale;
+    return { start: middle, end: middle };
+  }
+  return {
+    start: from === -Infinity ? to * scale - fading : from * scale,
+    end: to === Infinity ? from * scale + fading : to * scale,
+  };
 }
 
 export interface Scene {
@@ -101,29 +127,27 @@ export function rowAt(row: number, height: number): number {
 }
 
 export function drawTimeline(canvas: Canvas, scene: Scene) {
-  const { context, width, height, inks } = canvas;
+  const { context, width, height } = canvas;
   const { window, laid, at, chosen } = scene;
   const scale = width / (window.to - window.from);
   const left = window.from * scale;
   context.clearRect(0, 0, width, height);
   context.font = font;
   context.lineWidth = 1;
+  context.lineJoin = 'round';
   drawAxis(canvas, window, scale);
   if (at !== null) drawMoment(canvas, at * scale - left, day * scale);
   for (const each of laid) {
     const [start, end] = [each.start - left, each.end - left];
-    const right =
-      each.form === 'moment'
-        ? start + 20 + each.labelWidth
-        : Math.max(end, start + each.labelWidth);
-    if (right < -20 || start > width + 20) continue;
+    const label = each.labelStart - left;
+    if (Math.max(end, label + each.labelWidth) < -20 || Math.min(start, label) > width + 20)
+      continue;
     const faded = at !== null && !scene.isLit(each.slug) && each.slug !== chosen;
-    context.globalAlpha = faded ? 0.26 : 1;
+    context.globalAlpha = faded ? 0.34 : 1;
     if (each.row < 0) drawCrowded(canvas, (start + end) / 2, each.slug === chosen);
-    else drawEvent(canvas, each, start, end, each.slug === chosen);
+    else drawEvent(canvas, each, { start, end, label }, each.slug === chosen);
   }
   context.globalAlpha = 1;
-  void inks;
 }
 
 function drawAxis({ context, width, height, inks }: Canvas, window: TimeWindow, scale: number) {
@@ -160,7 +184,14 @@ function drawCrowded({ context, height, inks }: Canvas, x: number, chosen: boole
   context.fillRect(x - 1, chosen ? y - 12 : y - 7, chosen ? 3 : 2, chosen ? 14 : 9);
 }
 
-function drawEvent(canvas: Canvas, each: Laid, start: number, end: number, chosen: boolean) {
+/** The same as in `Laid`, from the left of what is seen. */
+interface Position {
+  readonly start: number;
+  readonly end: number;
+  readonly label: number;
+}
+
+function drawEvent(canvas: Canvas, each: Laid, { start, end, label }: Position, chosen: boolean) {
   const { context, height, inks } = canvas;
   const y = rowAt(each.row, height);
   context.fillStyle = inks.event;
@@ -169,9 +200,7 @@ function drawEvent(canvas: Canvas, each: Laid, start: number, end: number, chose
   else drawBar(canvas, each, start, end, y);
   // Of a stretch that began before what is seen, the name stays in sight.
   const moment = each.form === 'moment';
-  const x = moment
-    ? start + 11
-    : Math.min(Math.max(start, 4), Math.max(start, end - each.labelWidth));
+  const x = moment ? label : Math.min(Math.max(label, 4), Math.max(label, end - each.labelWidth));
   const below = moment ? y + 4.5 : y - 8;
   if (chosen) {
     context.fillStyle = inks['paper-sunk'];
@@ -179,6 +208,11 @@ function drawEvent(canvas: Canvas, each: Laid, start: number, end: number, chose
     context.fillStyle = inks.event;
     context.fillRect(x - 3, below + 5, each.labelWidth + 6, 1.5);
   }
+  // The lines of the axis end where a name stands.
+  context.strokeStyle = chosen ? inks['paper-sunk'] : inks.paper;
+  context.lineWidth = 4;
+  context.strokeText(each.label, x, below);
+  context.lineWidth = 1;
   context.fillStyle = inks.ink;
   context.fillText(each.label, x, below);
   if (each.status === 'DID_NOT_HAPPEN') {

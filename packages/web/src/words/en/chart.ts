@@ -16,7 +16,6 @@ export const chart = {
   label: (events: number) =>
     events === 1 ? 'Timeline, one event drawn' : `Timeline, ${events} events drawn`,
   keys: 'Plus and minus zoom, left and right move, up and down go from event to event, Home and End show the beginning and the end.',
-  seen: (from: string, to: string) => `From ${from} to ${to}`,
   closer: 'Zoom in',
   farther: 'Zoom out',
   whole: 'Show it all',

@@ -86,7 +86,8 @@ function trackOf(
     return [{ at: shape.from, point: at.point, slug: at.place.slug }];
   });
   for (const step of dated.sort((a, b) => a.at - b.at)) {
-    if (steps.at(-1)?.slug !== step.slug) steps.push(step);
+    const last = steps.at(-1)?.point;
+    if (last?.x !== step.point.x || last.y !== step.point.y) steps.push(step);
   }
   return steps;
 }

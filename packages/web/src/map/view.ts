@@ -16,7 +16,7 @@ export interface Size {
 const closest = 1_200_000;
 
 /** The view that holds all points, with room around; of one point, its surroundings. */
-export function viewOf(points: readonly PlanePoint[], size: Size, nearest = 40_000): View {
+export function viewOf(points: readonly PlanePoint[], size: Size, nearest = 26_000): View {
   if (points.length === 0) return limited({ x: 0.5, y: 0.42, scale: size.width }, size);
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);

@@ -40,6 +40,12 @@ export function worldMap() {
       Math.round(Math.sqrt(largest)),
     ]);
   }
+  // An island group with its country's number is a part of it that bears no name of its own.
+  for (const country of countries) {
+    if (countries.some(([code, , , size]) => code === country[0] && size > country[3])) {
+      country[0] = null;
+    }
+  }
   const arcs = [...used.keys()].map((index) => stepsOf(lines[index]));
   return JSON.stringify({ side, arcs, countries });
 }

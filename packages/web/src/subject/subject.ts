@@ -110,12 +110,18 @@ export function eventsOf(storyline: StorylinePageFieldsFragment): readonly Event
 
 interface Party {
   readonly name: string;
-  readonly events: { readonly totalCount: number; readonly nodes: readonly EventLineFragment[] };
+  readonly events?: { readonly totalCount: number; readonly nodes: readonly EventLineFragment[] };
+  readonly participations?: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly event: EventLineFragment }[];
+  };
 }
 
 function ofParty(party: Party | null, about: About): Subject {
-  const { nodes = [], totalCount = 0 } = party?.events ?? {};
-  return subject(about, party?.name ?? null, nodes, totalCount);
+  const events =
+    party?.events?.nodes ?? party?.participations?.nodes.map(({ event }) => event) ?? [];
+  const total = (party?.events ?? party?.participations)?.totalCount ?? 0;
+  return subject(about, party?.name ?? null, events, total);
 }
 
 function ofPlace({ place }: PlacePageQuery, about: About): Subject {

@@ -50,5 +50,5 @@ export const moments = {
   count: (events: number) =>
     events === 0 ? 'nothing told' : events === 1 ? 'one event' : `${events} events`,
   at: (day: string, events: string) => `${day}: ${events}`,
-  then: 'at this time',
+  lit: 'at this time',
 } as const;

@@ -2,5 +2,5 @@
 
 interface Navigator {
   /** Network Information API: Chromium only. */
-  readonly connection?: { readonly saveData?: boolean };
+  readonly connection?: { readonly saveData?: boolean; readonly type?: string };
 }

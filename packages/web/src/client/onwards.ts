@@ -109,4 +109,9 @@ async function stayInStep() {
   if (performance.now() - settledAt < settleAgainAfter) return;
   settledAt = performance.now();
   await (await keeping()).settle();
+  if (!library.list().some(({ gone, told }) => gone && !told)) return;
+  const { tellOfGone } = await import(
+    /* webpackChunkName: "gone-notice" */ '../keeping/tell-of-gone'
+  );
+  tellOfGone();
 }

@@ -50,8 +50,10 @@ export interface KeptItem {
   readonly doubted: boolean;
   /** How many of its records a check found missing or damaged. */
   readonly broken: number;
-  /** What the publisher did with it since, if the reader has not been told and agreed. */
+  /** What the publisher did with it since it was kept. */
   readonly gone: 'retracted' | 'deleted' | null;
+  /** The reader has seen the notice of that; the library lists it until they take it off. */
+  readonly told: boolean;
 }
 
 /** What belongs to an item, one entry of each list for each record. */
@@ -165,6 +167,7 @@ async function takeOver(transaction: IDBPTransaction<unknown>) {
       doubted: true,
       broken: 0,
       gone: null,
+      told: false,
     });
     await store('manifests').put?.({ id, records, bytes: [] });
   }

@@ -38,6 +38,7 @@ export function itemState(id: string, known: Known): ItemState {
     halt: item?.halt ?? null,
     broken: item?.broken ?? 0,
     gone: item?.gone ?? null,
+    told: item?.told ?? false,
     trouble: known.troubles.get(id) ?? null,
   };
 }

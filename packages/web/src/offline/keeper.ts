@@ -1,7 +1,7 @@
 import { AskError, type Ask } from '../network/asking';
 import { wireBytesOf } from '../network/plain-asking';
 import { question } from '../operations/keys';
-import { hashOf, isArticle, pageQuestion, slugOf } from './addresses';
+import { hashOf, isArticle, pageQuestion, slugOf, subjectOf } from './addresses';
 import { Bringing, canKeep, freshFor } from './bringing';
 import { rememberedKept, rememberKept } from './cleared';
 import { now } from './clock';
@@ -139,12 +139,11 @@ export class Keeper implements LibraryKeeper {
     const asked = isArticle(id) ? question('ArticleClosure', { slug: slugOf(id) }) : null;
     if (asked) {
       const wire = await wireBytesOf(asked);
-      return wire === null ? null : { wire, kept: wire * (await this.#growth()) };
+      return wire === null ? null : { wire, kept: wire * typicalGrowth };
     }
     const page = pageQuestion(id);
     const record = page && (await this.#device.read(page).catch(() => null));
     if (!page || !record) return null;
-    const { subjectOf } = await import('./addresses');
     const missing = (subjectOf(page, record.data)?.parts ?? []).filter(
       (part) => !this.#items.has(part),
     );
@@ -168,6 +167,10 @@ export class Keeper implements LibraryKeeper {
 
   async bytes(): Promise<number> {
     return (await this.#orNote(() => this.shelf.bytes())) ?? 0;
+  }
+
+  async told(id: string): Promise<void> {
+    await this.#orNote(() => this.shelf.note(id, { told: true }));
   }
 
   async acknowledge(id: string): Promise<void> {
@@ -260,12 +263,6 @@ export class Keeper implements LibraryKeeper {
     return same && asked && age >= 0 && age < freshFor;
   }
 
-  /** How many times larger an article is on the device than on its way, as far as is known here. */
-  async #growth(): Promise<number> {
-    const known = await this.shelf.noted('growth').catch(() => null);
-    return typeof known === 'number' ? known : typicalGrowth;
-  }
-
   async #follow({ items, progress, contact }: DeviceChange): Promise<void> {
     if (contact) this.#contact = contact;
     if (progress?.underWay) this.#progress.set(progress.id, progress);
@@ -336,7 +333,10 @@ export class Keeper implements LibraryKeeper {
   }
 }
 
-/** As the bundled stories come out: 25 kB on the way are 0.6 MB here. */
+/**
+ * How many times larger an article is on the device than compressed on its way, as the bundled
+ * stories come out: 25 kB are 0.6 MB. What others share with it is not counted off: at most so much.
+ */
 const typicalGrowth = 24;
 
 function troubleOf(error: unknown): LibraryTrouble | null {

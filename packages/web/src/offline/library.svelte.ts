@@ -30,6 +30,7 @@ export interface ItemState {
   /** Records that a check found missing or damaged. */
   readonly broken: number;
   readonly gone: 'retracted' | 'deleted' | null;
+  readonly told: boolean;
   /** Why it could not be kept, when the reader last asked for it. */
   readonly trouble: LibraryTrouble | null;
 }
@@ -63,7 +64,9 @@ export interface LibraryKeeper {
   check(): Promise<number>;
   /** What is on the device, all told. */
   bytes(): Promise<number>;
-  /** The reader knows that it is gone, or that the browser cleared it. */
+  /** The reader has seen that it is gone. */
+  told(id: string): Promise<void>;
+  /** The reader wants it listed as gone no more. */
   acknowledge(id: string): Promise<void>;
   forgetCleared(): void;
   /** Fetches again what the browser has cleared. */
@@ -127,6 +130,7 @@ function absent(id: string): ItemState {
     halt: null,
     broken: 0,
     gone: null,
+    told: false,
     trouble: null,
   };
 }

@@ -78,6 +78,7 @@ export class Shelf {
         count: records.length,
         doubted: false,
         broken: 0,
+        told: Boolean(draft.gone && before?.told),
       };
       await items.put(item);
       for (const record of records) await change.objectStore('records').put(record);

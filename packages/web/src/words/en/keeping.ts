@@ -6,7 +6,9 @@ export const control = {
   keep: 'Keep on this device',
   about: (wire: string, kept: string) => `about ${wire} to fetch, ${kept} kept`,
   brings: (count: string, one: boolean) =>
-    `With the ${dispatches(count, one)} listed here and every page that they link to.`,
+    one
+      ? 'With the dispatch listed here and every page that it links to.'
+      : `With the ${count} dispatches listed here and every page that they link to.`,
   progress: (done: string, of: string) => `${done} of ${of} dispatches here`,
   starting: 'Asking for it…',
   pause: 'Pause',
@@ -68,7 +70,6 @@ export const storage = {
   keepNamed: (title: string) => `Keep: ${title}`,
   pauseNamed: (title: string) => `Pause: ${title}`,
   goOnNamed: (title: string) => `Go on: ${title}`,
-  seeWhy: 'See why',
   dismiss: 'Take off the list',
   dismissNamed: (title: string) => `Take off the list: ${title}`,
   more: (count: string) => `Show ${count} more`,
@@ -121,9 +122,6 @@ export const storage = {
 
 /** Told wherever the reader is. */
 export const told = {
-  retracted: (title: string) => `Retracted by its publisher: ${title}`,
-  deleted: (title: string) => `Withdrawn by its publisher: ${title}`,
   hint: 'Its text is no longer on this device.',
-  seeWhy: 'See why',
   close: 'Close',
 } as const;

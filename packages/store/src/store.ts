@@ -35,7 +35,10 @@ export interface Page<T> {
 }
 
 /** An article without its text and facts: enough for a list. */
-export type ArticleSummary = Omit<Article, 'blocks' | 'mentions' | 'quotes'>;
+export type ArticleSummary = Omit<
+  Article,
+  'blocks' | 'mentions' | 'quotes' | 'disagreements'
+>;
 
 /** Along the order of a list, or against it. The order breaks ties, so both are total. */
 export type Direction = 'asc' | 'desc';

@@ -203,6 +203,7 @@ export function article(
       assertion: editor,
       ...each,
     })),
+    disagreements: [],
     storylines: [],
     corrections: [],
     revisions: [{ number: 1, at: published, note: null }],

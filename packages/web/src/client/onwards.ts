@@ -10,6 +10,8 @@ import type { CurrentPage } from '../routing/current-page.svelte';
 import type { EmbeddedPage } from '../routing/page';
 import { Router } from '../routing/router';
 import { update } from '../update/update.svelte';
+import { fileOfLanguage } from '../words/languages';
+import { language } from '#words/phrases';
 import { whenIdle } from './idle';
 
 /** Milliseconds after which a reader hears that no answer has come yet. */
@@ -84,7 +86,9 @@ function keepWhenIdle(slug: string) {
 
 async function settle() {
   if ('serviceWorker' in navigator) {
-    const registration = await navigator.serviceWorker.register('/service-worker.js');
+    const registration = await navigator.serviceWorker.register(
+      fileOfLanguage('/service-worker.js', language),
+    );
     update.watch(registration, navigator.serviceWorker);
   }
   await keeper.refreshStale();

@@ -8,6 +8,8 @@ import {
 } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { matchAddress } from '../routing/routes';
+import { fileOfLanguage } from '../words/languages';
+import { language } from '#words/phrases';
 import { pageOrShell } from './page-or-shell';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -51,7 +53,7 @@ registerRoute(
   async ({ event, request }) => {
     const page = fromNetwork(event as FetchEvent, request);
     event.waitUntil(page.catch(() => undefined));
-    return pageOrShell(page, () => matchPrecache('/shell.html'));
+    return pageOrShell(page, () => matchPrecache(fileOfLanguage('/shell.html', language)));
   },
 );
 

@@ -1,10 +1,12 @@
+import { numeral } from '../numbers';
+
 export const article = {
   afterReporting: 'After reporting by',
   with: 'with',
   photographs: 'photographs by',
   forPublisher: 'for',
   minutes: (minutes: number) => `${minutes}\u{a0}min\u{a0}read`,
-  words: (count: number) => `${count.toLocaleString('en-US')} words`,
+  words: (count: number) => `${numeral(count)} words`,
   published: 'Published',
   source: 'Source',
   sourceLine: 'The published report that this rests on',

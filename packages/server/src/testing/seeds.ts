@@ -1,15 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readLibrary, type Library, type Quote } from '@dateline/model';
+import { readLibrary, storyOf, type Library, type Quote } from '@dateline/model';
 
 const folder = fileURLToPath(new URL('../../../../seeds', import.meta.url));
 
-/** The slug of the bundled article. */
+/** The slug of the bundled article that most tests read. */
 export const seedArticle = 'hangzhou-cease-fire-talks';
 
-/** The bundled stories, read as they are when they are served. */
+/** The library that this one article makes alone: what is told of it holds however many others there are. */
 export function seedLibrary(): Library {
+  const story = storyOf(seedStories(), seedArticle);
+  if (!story) throw new Error(`The seeds have no ${seedArticle}.`);
+  return story;
+}
+
+/** All bundled stories, read as they are when they are served. */
+export function seedStories(): Library {
   const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -55,8 +55,10 @@ function serviceWorker(language) {
       ({ asset: { name } }) =>
         name === shell || name === 'icons/icon.svg' || /^(?:assets|map)\//.test(name),
     ],
-    // Another language's letters come when a page has them.
-    exclude: [({ asset: { name } }) => isFontOfAnother(language, name)],
+    // Another language's letters come when a page has them, a face when it is chosen.
+    exclude: [
+      ({ asset: { name } }) => isFontOfAnother(language, name) || /\.optional\./.test(name),
+    ],
     // A name with a hash in it says which version it is.
     dontCacheBustURLsMatching: /\.[0-9a-f]{10}\./,
     maximumFileSizeToCacheInBytes: 3_000_000,

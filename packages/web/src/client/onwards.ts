@@ -9,6 +9,8 @@ import type { ContentSources } from '../routing/contents';
 import type { CurrentPage } from '../routing/current-page.svelte';
 import type { EmbeddedPage } from '../routing/page';
 import { Router } from '../routing/router';
+import { followChoices } from '../settings/follow-choices.svelte';
+import { isSparing } from '../shell/spared';
 import { update } from '../update/update.svelte';
 import { fileOfLanguage } from '../words/languages';
 import { language } from '#words/phrases';
@@ -63,6 +65,7 @@ export async function goOn(page: CurrentPage, embedded: EmbeddedPage) {
     },
   });
   router.start();
+  followChoices();
   if (embedded.screen === 'Opening') await router.openCurrent();
   await storeFirstPage(embedded);
   await keeper.connect();
@@ -79,8 +82,7 @@ async function storeFirstPage({ question, data }: EmbeddedPage) {
 
 /** Reading an article keeps it, unless the reader has asked for data to be spared. */
 function keepWhenIdle(slug: string) {
-  const sparing = navigator.connection?.saveData === true;
-  if (sparing && library.stateOf(slug).state === 'none') return;
+  if (isSparing() && library.stateOf(slug).state === 'none') return;
   whenIdle(() => keeper.keepQuietly(slug));
 }
 

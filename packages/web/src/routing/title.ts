@@ -8,6 +8,7 @@ const fixed: Partial<Record<ScreenName, string>> = {
   Organizations: titles.organizations,
   People: titles.people,
   Places: titles.places,
+  Settings: titles.settings,
   Timeline: titles.timeline,
 };
 

@@ -48,10 +48,14 @@ export async function renderPage(input: RenderInput): Promise<Rendered> {
     head,
     body,
     embedded: { screen: shown.screen, location, question: shown.question, data: shown.data },
-    indexable: shown.status === 200 && shown.screen !== 'Search' && shown.screen !== 'Library',
+    indexable:
+      shown.status === 200 && shown.screen !== 'Search' && !ofTheDevice.includes(shown.screen),
   });
   return { status: shown.status, html };
 }
+
+/** Screens that say something of the device only: nothing to be found again by others. */
+const ofTheDevice: readonly ScreenName[] = ['Library', 'Settings'];
 
 interface Content {
   readonly screen: ScreenName;

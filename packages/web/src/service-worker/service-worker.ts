@@ -57,6 +57,18 @@ registerRoute(
   },
 );
 
+// Faces that few choose are not fetched before: once they were, they are there with no signal too.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && /\.optional\.[0-9a-f]+\.woff2$/.test(url.pathname),
+  async ({ request }) => {
+    const known = await caches.match(request);
+    if (known) return known;
+    const face = await fetch(request);
+    if (face.ok) await (await caches.open('dateline-faces')).put(request, face.clone());
+    return face;
+  },
+);
+
 // A newer version waits until the reader lets it in.
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();

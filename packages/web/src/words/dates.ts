@@ -38,6 +38,11 @@ export function unbroken(date: string): string {
     .replaceAll(/(\b\d{1,2}) (?=\p{L})/gu, '$1\u{a0}');
 }
 
+/** What an article says its language is may be no tag at all. */
+function tagOr(tag: string, otherwise: string): string {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : otherwise;
+}
+
 /**
  * "Sept. 4", as a dateline has it, from an EDTF day; null for a date that is no single day.
  *
@@ -47,12 +52,8 @@ export function wireDate(edtf: string, written: string = language): string | nul
   const match = /^-?\d{4}-(\d{2})-(\d{2})/.exec(edtf);
   if (!match) return null;
   if (!written.startsWith(language)) {
-    const format = new Intl.DateTimeFormat(written, {
-      month: 'short',
-      day: 'numeric',
-      timeZone: 'UTC',
-    });
-    return unbroken(format.format(Date.parse(match[0])));
+    const options = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
+    return unbroken(new Date(match[0]).toLocaleDateString(tagOr(written, locale), options));
   }
   return inWire(Number(match[1]), Number(match[2]));
 }

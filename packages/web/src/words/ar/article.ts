@@ -15,16 +15,6 @@ export const article: Wording<typeof english.article> = {
       few: 'قراءة\u{a0}#\u{a0}دقائق',
       other: 'قراءة\u{a0}#\u{a0}دقيقة',
     }),
-  words: (count) =>
-    counted(count, {
-      zero: 'بلا كلمات',
-      one: 'كلمة واحدة',
-      two: 'كلمتان',
-      few: '# كلمات',
-      other: '# كلمة',
-    }),
-  published: 'نُشرت',
-  source: 'المصدر',
   sourceLine: 'التقرير المنشور الذي تستند إليه هذه البرقية',
   read: 'اقرأ البرقية',
   quiet: 'إخفاء الإشارات',
@@ -38,7 +28,4 @@ export const article: Wording<typeof english.article> = {
   corrections: 'تصويبات',
   retracted: 'سُحبت',
   retractedSince: (day) => `سُحبت هذه البرقية في ${day}، ولم يعد نصّها معروضًا.`,
-  storyline: 'جزء من',
-  timelineOf: 'خطها الزمني',
-  tellsOfEvent: 'تروي حدثًا',
 };

@@ -12,6 +12,8 @@ export const nav: Wording<typeof english.nav> = {
   timeline: 'الخط الزمني',
   search: 'بحث',
   library: 'المكتبة',
+  settings: 'الإعدادات',
+  reading: 'القراءة',
   people: 'كل الأشخاص',
   places: 'كل الأماكن',
   organizations: 'كل الجهات',

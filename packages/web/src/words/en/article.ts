@@ -1,14 +1,9 @@
-import { numeral } from '../numbers';
-
 export const article = {
   afterReporting: 'After reporting by',
   with: 'with',
   photographs: 'photographs by',
   forPublisher: 'for',
   minutes: (minutes: number) => `${minutes}\u{a0}min\u{a0}read`,
-  words: (count: number) => `${numeral(count)} words`,
-  published: 'Published',
-  source: 'Source',
   sourceLine: 'The published report that this rests on',
   read: 'Read the dispatch',
   quiet: 'Quiet',
@@ -23,7 +18,4 @@ export const article = {
   retracted: 'Retracted',
   retractedSince: (day: string) =>
     `This dispatch was retracted on ${day}. Its text is no longer shown.`,
-  storyline: 'Part of',
-  timelineOf: 'Its timeline',
-  tellsOfEvent: 'tells of an event',
 } as const;

@@ -8,6 +8,8 @@ export const nav = {
   timeline: 'Timeline',
   search: 'Search',
   library: 'Library',
+  settings: 'Settings',
+  reading: 'Reading',
   people: 'All people',
   places: 'All places',
   organizations: 'All organizations',

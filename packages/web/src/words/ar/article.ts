@@ -1,4 +1,5 @@
 import type * as english from '../en/article';
+import { isolate } from '../isolate';
 import { counted } from '../numbers';
 import type { Wording } from '../wording';
 
@@ -15,6 +16,7 @@ export const article: Wording<typeof english.article> = {
       few: 'قراءة\u{a0}#\u{a0}دقائق',
       other: 'قراءة\u{a0}#\u{a0}دقيقة',
     }),
+  printed: (address) => `طُبعت من ديتلاين: ${isolate(address)}`,
   sourceLine: 'التقرير المنشور الذي تستند إليه هذه البرقية',
   read: 'اقرأ البرقية',
   quiet: 'إخفاء الإشارات',

@@ -4,6 +4,8 @@ export const article = {
   photographs: 'photographs by',
   forPublisher: 'for',
   minutes: (minutes: number) => `${minutes}\u{a0}min\u{a0}read`,
+  /** On paper. */
+  printed: (address: string) => `Printed from Dateline: ${address}`,
   sourceLine: 'The published report that this rests on',
   read: 'Read the dispatch',
   quiet: 'Quiet',

@@ -3,6 +3,7 @@ import type { ScreenName } from './routes';
 
 const fixed: Partial<Record<ScreenName, string>> = {
   Library: titles.library,
+  Map: titles.map,
   NotFound: titles.notFound,
   NotHere: titles.notHere,
   Organizations: titles.organizations,
@@ -22,7 +23,8 @@ export function titleOf(
   search: Readonly<Record<string, string>>,
 ) {
   const subject = fixed[screen] ?? (screen === 'Search' ? searchTitle(search) : nameIn(data));
-  return subject ? `${subject} — Dateline` : 'Dateline';
+  const about = screen === 'Timeline' || screen === 'Map' ? nameIn(data) : null;
+  return [about, subject, 'Dateline'].filter(Boolean).join(' — ');
 }
 
 function searchTitle(search: Readonly<Record<string, string>>) {

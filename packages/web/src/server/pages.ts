@@ -1,6 +1,7 @@
 import { render as renderComponent } from 'svelte/server';
 import type { NotHereData, Page } from '../routing/page';
 import {
+  aboutOf,
   isMissing,
   matchAddress,
   type Match as RouteMatch,
@@ -35,10 +36,11 @@ export async function renderPage(input: RenderInput): Promise<Rendered> {
   };
   const { head, body } = await renderComponent(App, { props: { page } });
   const address = new URL(found?.location.path ?? input.url.pathname, input.origin);
-  for (const name of ['article', 'after']) {
-    const value = shown.question?.variables[name];
-    if (value) address.searchParams.set(name, value);
-  }
+  const after = shown.question?.variables['after'];
+  if (after) address.searchParams.set('after', after);
+  // The moment that is lit and the way it is shown make no other page.
+  const about = isOfSomething(shown.screen) ? aboutOf(location.search) : null;
+  if (about) address.searchParams.set(about.kind, about.slug);
   const html = htmlDocument({
     assets: (assets ??= readAssets(language)),
     screen: shown.screen,
@@ -52,6 +54,11 @@ export async function renderPage(input: RenderInput): Promise<Rendered> {
       shown.status === 200 && shown.screen !== 'Search' && !ofTheDevice.includes(shown.screen),
   });
   return { status: shown.status, html };
+}
+
+/** Timelines and maps are of whatever their address names. */
+function isOfSomething(screen: ScreenName): boolean {
+  return screen === 'Timeline' || screen === 'Map';
 }
 
 /** Screens that say something of the device only: nothing to be found again by others. */

@@ -10,6 +10,6 @@ export function isStill(): boolean {
 export function isSparing(): boolean {
   return (
     navigator.connection?.saveData === true ||
-    document.documentElement.dataset['data'] === 'reduced'
+    globalThis.document?.documentElement.dataset['data'] === 'reduced'
   );
 }

@@ -17,3 +17,8 @@ export function counted(count: number, forms: Forms): string {
   rules ??= new Intl.PluralRules(locale);
   return (forms[rules.select(count)] ?? forms.other).replace('#', () => numeral(count));
 }
+
+/** The number in a text that was written out already: "1,234" → 1234. */
+export function numberIn(text: string): number {
+  return Number(text.replaceAll(/\D/g, ''));
+}

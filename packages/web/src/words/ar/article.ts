@@ -16,6 +16,7 @@ export const article: Wording<typeof english.article> = {
       few: 'قراءة\u{a0}#\u{a0}دقائق',
       other: 'قراءة\u{a0}#\u{a0}دقيقة',
     }),
+  source: 'المصدر',
   printed: (address) => `طُبعت من ديتلاين: ${isolate(address)}`,
   sourceLine: 'التقرير المنشور الذي تستند إليه هذه البرقية',
   read: 'اقرأ البرقية',

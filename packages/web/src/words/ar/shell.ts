@@ -10,6 +10,7 @@ export const nav: Wording<typeof english.nav> = {
   label: 'الصفحات',
   front: 'الصفحة الأولى',
   timeline: 'الخط الزمني',
+  map: 'الخريطة',
   search: 'بحث',
   library: 'المكتبة',
   settings: 'الإعدادات',
@@ -38,6 +39,7 @@ export const device: Wording<typeof english.device> = {
   troubles: {
     unavailable: 'لا يسمح هذا المتصفح بحفظ شيء',
     full: 'لم يبقَ متسع على هذا الجهاز',
-    unreachable: 'ليست على هذا الجهاز بعد، والخادم لا يُبلَغ',
+    unreachable: 'ليست على هذا الجهاز بعد، وتعذّر الوصول إلى الخادم',
+    trouble: 'ليست على هذا الجهاز بعد، ولم يتمكّن الخادم من الإجابة',
   },
 };

@@ -4,6 +4,7 @@ import type { Wording } from '../wording';
 
 export const titles: Wording<typeof english.titles> = {
   library: 'على هذا الجهاز',
+  map: 'الخريطة',
   notFound: 'لا توجد صفحة بهذا العنوان',
   notHere: 'ليست على هذا الجهاز بعد',
   organizations: 'الجهات',

@@ -4,6 +4,7 @@ export const article = {
   photographs: 'photographs by',
   forPublisher: 'for',
   minutes: (minutes: number) => `${minutes}\u{a0}min\u{a0}read`,
+  source: 'Source',
   /** On paper. */
   printed: (address: string) => `Printed from Dateline: ${address}`,
   sourceLine: 'The published report that this rests on',

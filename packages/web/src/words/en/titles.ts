@@ -1,6 +1,7 @@
 /** The documents' titles, as they stand in tabs and in lists of what was found. */
 export const titles = {
   library: 'On this device',
+  map: 'Map',
   notFound: 'No such page',
   notHere: 'Not on this device yet',
   organizations: 'Organizations',

@@ -4,7 +4,15 @@ import type { ArticlePageFieldsFragment } from '../operations/generated/types';
 
 type Article = Pick<
   ArticlePageFieldsFragment,
-  'id' | 'people' | 'places' | 'organizations' | 'events' | 'quotes' | 'mentions' | 'dateline'
+  | 'id'
+  | 'people'
+  | 'places'
+  | 'organizations'
+  | 'events'
+  | 'quotes'
+  | 'mentions'
+  | 'disagreements'
+  | 'dateline'
 >;
 type ArticleEvent = Article['events'][number];
 type ArticleQuote = Article['quotes'][number];
@@ -38,6 +46,8 @@ export interface Dossier {
   readonly event: ArticleEvent | null;
   readonly says: readonly { readonly quote: ArticleQuote; readonly anchor: Anchor | null }[];
   readonly does: readonly Deed[];
+  /** What sources answer differently about it, or it from others. */
+  readonly disputes: Article['disagreements'];
   readonly mentions: readonly Anchor[];
 }
 
@@ -67,6 +77,11 @@ export function dossierOf(article: Article, path: string): Dossier | null {
       .filter((quote) => pathOf(event ? (quote.event ?? quote.speaker) : quote.speaker) === path)
       .map((quote) => ({ quote, anchor: anchorIn(article, quote.evidence) })),
     does: event ? [] : deedsOf(article, path),
+    disputes: article.disagreements.filter(
+      ({ about, positions }) =>
+        (about && pathOf(about) === path) ||
+        positions.some(({ heldBy }) => heldBy.some((holder) => pathOf(holder) === path)),
+    ),
     mentions: article.mentions.filter((mention) => pathOf(mention.entity) === path),
   };
 }

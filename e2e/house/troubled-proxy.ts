@@ -12,7 +12,7 @@ export type Trouble = 'hold' | 'cut' | 'fail';
 export class TroubledProxy {
   readonly url: string;
   /** What is the matter with the request for an address, if anything is. */
-  trouble: (address: string) => Trouble | null = () => null;
+  trouble: (address: string, method: string) => Trouble | null = () => null;
   readonly #server: HttpServer;
   /** Requests held since, which go on when the trouble is over. */
   #held: (() => void)[] = [];
@@ -31,7 +31,7 @@ export class TroubledProxy {
     const proxy = new TroubledProxy(`http://127.0.0.1:${port}`, server);
     server.on('request', (incoming, outgoing) => {
       const path = incoming.url ?? '/';
-      const { method, headers } = incoming;
+      const { method = 'GET', headers } = incoming;
       const pass = (half: boolean) => {
         const onward = send(new URL(path, target), { method, headers }, (answer) => {
           outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -46,7 +46,7 @@ export class TroubledProxy {
         onward.on('error', () => outgoing.destroy());
         incoming.pipe(onward);
       };
-      const trouble = proxy.trouble(path);
+      const trouble = proxy.trouble(path, method);
       if (trouble === 'hold') proxy.#held.push(() => pass(false));
       else if (trouble === 'fail') outgoing.writeHead(500).end('Internal Server Error');
       else pass(trouble === 'cut');

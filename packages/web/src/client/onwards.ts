@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client/core';
+import { Installing } from '../install/installing';
 import type { Ask } from '../network/asking';
 import { askPlainly } from '../network/plain-asking';
 import type { Keeper } from '../offline/keeper';
@@ -60,15 +61,18 @@ const sources: ContentSources = {
  * keeping what is read, staying up to date.
  */
 export async function goOn(page: CurrentPage, embedded: EmbeddedPage) {
+  const installing = new Installing(embedded.screen);
   const router = new Router({
     page,
     sources,
     onShown: (match, { screen }) => {
       const slug = match.location.params['slug'];
+      installing.shown(screen, slug);
       if (screen === 'Article' && slug) keepWhenIdle(slug);
     },
   });
   router.start();
+  installing.shown(embedded.screen, embedded.location.params['slug']);
   if (embedded.screen === 'Opening') await router.openCurrent();
   await storeFirstPage(embedded);
   await (await keeping()).connect();

@@ -6,6 +6,7 @@ export const nav = {
   label: 'Pages',
   front: 'Front page',
   timeline: 'Timeline',
+  map: 'Map',
   search: 'Search',
   library: 'Library',
   people: 'All people',

@@ -28,7 +28,7 @@ export function articleScripts(html) {
   const assets = JSON.parse(readFileSync(join(dist, 'assets.json'), 'utf8'));
   const critical = scriptsIn(html);
   const hydration = [...assets.live, ...assets.screens.Article.scripts];
-  const later = [...assets.onwards, ...namedChunks(['context', 'strip'])];
+  const later = [...assets.onwards, ...namedChunks(['context', 'strip', 'own'])];
   const beforeSearch = [...critical, ...hydration, ...later];
   return { critical, hydration, beforeSearch, navigation: namedChunks(['network']) };
 }

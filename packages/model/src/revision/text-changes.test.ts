@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, nat, oneof, property, tuple } from 'fast-check';
 import { expect, it } from 'vitest';
 import { textChanges, type BlockChange } from './text-changes';
 
@@ -38,13 +38,13 @@ it('a block that was moved went and came, and nothing else is said of it', () =>
 });
 
 it('loses no word of either text, and makes none up', () => {
-  const text = fc.array(
-    fc.constantFrom(kerry, lavrov, aleppo, '', 'Yes.', 'no', '“He left.”', 'في حلب', '👩‍👩‍👧 left'),
+  const text = array(
+    constantFrom(kerry, lavrov, aleppo, '', 'Yes.', 'no', '“He left.”', 'في حلب', '👩‍👩‍👧 left'),
     { maxLength: 6 },
   );
-  const cut = fc.tuple(text, fc.nat(40)).map(([blocks, at]) => blocks.map((one) => one.slice(at)));
-  fc.assert(
-    fc.property(fc.oneof(text, cut), fc.oneof(text, cut), (before, after) => {
+  const cut = tuple(text, nat(40)).map(([blocks, at]) => blocks.map((one) => one.slice(at)));
+  assert(
+    property(oneof(text, cut), oneof(text, cut), (before, after) => {
       const changes = textChanges(before, after, 'en');
       const told = (without: 'added' | 'removed', side: 'before' | 'after') =>
         changes

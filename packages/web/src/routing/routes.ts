@@ -13,6 +13,7 @@ export type ScreenName =
   | 'Library'
   | 'NotFound'
   | 'NotHere'
+  | 'Notes'
   | 'Opening'
   | 'Organization'
   | 'Organizations'
@@ -20,6 +21,7 @@ export type ScreenName =
   | 'Person'
   | 'Place'
   | 'Places'
+  | 'Saved'
   | 'Search'
   | 'Storyline'
   | 'Timeline';
@@ -96,6 +98,8 @@ const routes: readonly Route[] = [
     needs: 'q',
   },
   { pattern: '/library', screen: 'Library' },
+  { pattern: '/saved', screen: 'Saved' },
+  { pattern: '/notes', screen: 'Notes' },
 ];
 
 /** The field of an answer that a page is about; when it is null, there is no such page. */

@@ -4,9 +4,11 @@ const fixed: Partial<Record<ScreenName, string>> = {
   Library: 'On this device',
   NotFound: 'No such page',
   NotHere: 'Not on this device yet',
+  Notes: 'Highlights and notes',
   Organizations: 'Organizations',
   People: 'People',
   Places: 'Places',
+  Saved: 'Saved for later',
   Timeline: 'Timeline',
 };
 

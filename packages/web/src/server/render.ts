@@ -70,7 +70,7 @@ export async function render(input: RenderInput): Promise<Rendered> {
     head,
     body,
     embedded: { screen: shown.screen, location, question: shown.question, data: shown.data },
-    indexable: shown.status === 200 && shown.screen !== 'Search' && shown.screen !== 'Library',
+    indexable: shown.status === 200 && !ofTheReader.includes(shown.screen),
   });
   return { status: shown.status, html };
 }
@@ -100,6 +100,9 @@ function contentOf(found: RouteMatch | null, results: RenderInput['results']): C
   }
   return { screen, status: isRetracted(result.data) ? 410 : 200, data: result.data, question };
 }
+
+/** Pages that say something to their reader alone. */
+const ofTheReader: readonly ScreenName[] = ['Library', 'Notes', 'Saved', 'Search'];
 
 /** An article that was retracted is gone, and its page says why. */
 function isRetracted(data: object): boolean {

@@ -4,6 +4,7 @@ import Front from '../screens/FrontScreen.svelte';
 import Library from '../screens/LibraryScreen.svelte';
 import NotFound from '../screens/NotFoundScreen.svelte';
 import NotHere from '../screens/NotHereScreen.svelte';
+import Notes from '../screens/NotesScreen.svelte';
 import Opening from '../screens/OpeningScreen.svelte';
 import Organization from '../screens/OrganizationScreen.svelte';
 import Organizations from '../screens/OrganizationsScreen.svelte';
@@ -11,6 +12,7 @@ import People from '../screens/PeopleScreen.svelte';
 import Person from '../screens/PersonScreen.svelte';
 import Place from '../screens/PlaceScreen.svelte';
 import Places from '../screens/PlacesScreen.svelte';
+import Saved from '../screens/SavedScreen.svelte';
 import Search from '../screens/SearchScreen.svelte';
 import Storyline from '../screens/StorylineScreen.svelte';
 import Timeline from '../screens/TimelineScreen.svelte';
@@ -24,6 +26,7 @@ const screens: Readonly<Record<ScreenName, unknown>> = {
   Library,
   NotFound,
   NotHere,
+  Notes,
   Opening,
   Organization,
   Organizations,
@@ -31,6 +34,7 @@ const screens: Readonly<Record<ScreenName, unknown>> = {
   Person,
   Place,
   Places,
+  Saved,
   Search,
   Storyline,
   Timeline,

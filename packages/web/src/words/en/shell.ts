@@ -8,6 +8,8 @@ export const nav = {
   timeline: 'Timeline',
   search: 'Search',
   library: 'Library',
+  saved: 'Saved',
+  notes: 'Notes',
   people: 'All people',
   places: 'All places',
   organizations: 'All organizations',

@@ -2,6 +2,7 @@ export const notes = {
   tools: 'The words chosen',
   tints: { yellow: 'Yellow, no line', green: 'Green, a line below', pink: 'Pink, a wavy line' },
   note: 'Write a note',
+  noteShort: 'Note',
   previous: 'Previous sentence',
   next: 'Next sentence',
   close: 'Close',

@@ -15,6 +15,8 @@ export const nav: Wording<typeof english.nav> = {
   library: 'المكتبة',
   settings: 'الإعدادات',
   reading: 'القراءة',
+  saved: 'المحفوظات',
+  notes: 'الملاحظات',
   people: 'كل الأشخاص',
   places: 'كل الأماكن',
   organizations: 'كل الجهات',

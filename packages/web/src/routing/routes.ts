@@ -22,6 +22,7 @@ export type ScreenName =
   | 'Place'
   | 'Places'
   | 'Search'
+  | 'Settings'
   | 'Storyline'
   | 'Timeline';
 
@@ -123,6 +124,7 @@ const routes: readonly Route[] = [
     needs: 'q',
   },
   { pattern: '/library', screen: 'Library' },
+  { pattern: '/settings', screen: 'Settings' },
 ];
 
 /** The field of an answer that a page is about; when it is null, there is no such page. */

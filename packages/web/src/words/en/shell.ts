@@ -9,6 +9,8 @@ export const nav = {
   map: 'Map',
   search: 'Search',
   library: 'Library',
+  settings: 'Settings',
+  reading: 'Reading',
   people: 'All people',
   places: 'All places',
   organizations: 'All organizations',
@@ -34,5 +36,6 @@ export const device = {
     unavailable: 'This browser lets nothing be kept',
     full: 'No room left on this device',
     unreachable: 'Not on this device yet; the server cannot be reached',
+    trouble: 'Not on this device yet; the server could not answer',
   },
 } as const;

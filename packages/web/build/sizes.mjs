@@ -65,7 +65,8 @@ export async function articlePage() {
     dateModified: '2016-09-04T00:00:00Z',
   };
   const lists = ['blocks', 'mentions', 'people', 'places', 'organizations', 'events', 'quotes'];
-  for (const list of [...lists, 'contributions', 'storylines', 'corrections', 'revisions']) {
+  const more = ['disagreements', 'contributions', 'storylines', 'corrections', 'revisions'];
+  for (const list of [...lists, ...more]) {
     article[list] = [];
   }
   const url = new URL('https://dateline.example/articles/a');

@@ -102,8 +102,20 @@ const routes: readonly Route[] = [
   { pattern: '/organizations/:slug', screen: 'Organization', operation: 'OrganizationPage' },
   { pattern: '/events/:slug', screen: 'Event', operation: 'EventPage' },
   { pattern: '/storylines/:slug', screen: 'Storyline', operation: 'StorylinePage' },
-  { pattern: '/timeline', screen: 'Timeline', operation: 'TimelinePage', about: true },
-  { pattern: '/map', screen: 'Map', operation: 'TimelinePage', about: true },
+  {
+    pattern: '/timeline',
+    screen: 'Timeline',
+    operation: 'TimelinePage',
+    about: true,
+    fromSearch: { after: 'after' },
+  },
+  {
+    pattern: '/map',
+    screen: 'Map',
+    operation: 'TimelinePage',
+    about: true,
+    fromSearch: { after: 'after' },
+  },
   {
     pattern: '/search',
     screen: 'Search',

@@ -46,6 +46,7 @@ export const chart: Wording<typeof english.chart> = {
   },
   next100: 'أحداث لاحقة',
   more: (shown, total) => `هذه أول ${numeral(shown)} من ${numeral(total)} حدثًا.`,
+  next100: 'المئة التالية',
   says: 'الكلمات الدالة على ذلك',
   notHere: 'الجملة ليست على هذا الجهاز، وتعذّر الوصول إلى الخادم.',
   where: 'أين',

@@ -88,7 +88,9 @@ export function dossierOf(article: Article, path: string): Dossier | null {
 
 function deedsOf(article: Article, path: string): Deed[] {
   return article.events.flatMap((event) => {
-    const part = event.participants.find((each) => pathOf(each.entity) === path);
+    const parts = event.participants.filter((each) => pathOf(each.entity) === path);
+    // Of several parts in an event, the one that this article tells of.
+    const part = parts.find((each) => anchorIn(article, each.evidence)) ?? parts[0];
     const here = event.place && pathOf(event.place) === path;
     if (!part && !here) return [];
     const anchor = anchorIn(article, part?.evidence ?? []) ?? anchorIn(article, event.evidence);

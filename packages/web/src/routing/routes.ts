@@ -22,6 +22,7 @@ export type ScreenName =
   | 'Place'
   | 'Places'
   | 'Search'
+  | 'Settings'
   | 'Storyline'
   | 'Timeline';
 
@@ -101,8 +102,20 @@ const routes: readonly Route[] = [
   { pattern: '/organizations/:slug', screen: 'Organization', operation: 'OrganizationPage' },
   { pattern: '/events/:slug', screen: 'Event', operation: 'EventPage' },
   { pattern: '/storylines/:slug', screen: 'Storyline', operation: 'StorylinePage' },
-  { pattern: '/timeline', screen: 'Timeline', operation: 'TimelinePage', about: true },
-  { pattern: '/map', screen: 'Map', operation: 'TimelinePage', about: true },
+  {
+    pattern: '/timeline',
+    screen: 'Timeline',
+    operation: 'TimelinePage',
+    about: true,
+    fromSearch: { after: 'after' },
+  },
+  {
+    pattern: '/map',
+    screen: 'Map',
+    operation: 'TimelinePage',
+    about: true,
+    fromSearch: { after: 'after' },
+  },
   {
     pattern: '/search',
     screen: 'Search',
@@ -111,6 +124,7 @@ const routes: readonly Route[] = [
     needs: 'q',
   },
   { pattern: '/library', screen: 'Library' },
+  { pattern: '/settings', screen: 'Settings' },
 ];
 
 /** The field of an answer that a page is about; when it is null, there is no such page. */

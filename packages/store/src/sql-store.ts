@@ -13,6 +13,7 @@ import { Changes } from './read/changes';
 import { Entities } from './read/entities';
 import { Events } from './read/events';
 import { readWholeLibrary } from './read/library';
+import { Disagreements } from './read/disagreements';
 import { QuotesAndMentions } from './read/quotes-and-mentions';
 import { search } from './read/search';
 import { Storylines } from './read/storylines';
@@ -31,6 +32,7 @@ export class SqlStore implements S.Store {
   readonly #entities: Entities;
   readonly #events: Events;
   readonly #quotes: QuotesAndMentions;
+  readonly #disagreements: Disagreements;
   readonly #storylines: Storylines;
   readonly #lastSequence: () => Promise<number>;
   #closing: Promise<void> | null = null;
@@ -45,6 +47,7 @@ export class SqlStore implements S.Store {
     this.#entities = new Entities(engine);
     this.#events = new Events(engine);
     this.#quotes = new QuotesAndMentions(engine);
+    this.#disagreements = new Disagreements(engine);
     this.#storylines = new Storylines(engine);
     this.#lastSequence = lastSequenceQuery(engine.reader);
   }
@@ -168,6 +171,18 @@ export class SqlStore implements S.Store {
 
   quotes(ids: readonly string[]) {
     return this.#quotes.quotes(ids);
+  }
+
+  listDisagreements(page: S.PageArgs, filter?: S.DisagreementListFilter) {
+    return this.#disagreements.list(page, filter);
+  }
+
+  disagreementsOf(refs: readonly EntityRef[], page: S.PageArgs) {
+    return this.#disagreements.of(refs, page);
+  }
+
+  disagreements(ids: readonly string[]) {
+    return this.#disagreements.get(ids);
   }
 
   mentions(ids: readonly string[]) {

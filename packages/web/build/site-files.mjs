@@ -1,17 +1,23 @@
 import webpack from 'webpack';
 import { assetsOf } from './assets.mjs';
 import { icons } from './icons.mjs';
+import { fileOfLanguage } from './languages.mjs';
 import { landMap } from './land.mjs';
 import { manifest, screenshots } from './manifest.mjs';
+import { worldMap } from './world.mjs';
 
 /**
- * Adds what the site has beside its scripts: icons, the manifest, the map of the land, and the
+ * Adds what the site has beside its scripts: icons, the manifest, the maps, and the
  * shell that the service worker answers with when there is no server.
  */
 export class SiteFiles {
-  /** @param {(assets: ReturnType<typeof assetsOf>) => Promise<string>} renderShell */
-  constructor(renderShell) {
-    this.renderShell = renderShell;
+  /**
+   * @param {{ language: string, direction: string }} about
+   * @param {typeof import('../src/server/pages')} pages built in that language
+   */
+  constructor(about, pages) {
+    this.about = about;
+    this.pages = pages;
   }
 
   /** @param {import('webpack').Compiler} compiler */
@@ -26,8 +32,17 @@ export class SiteFiles {
         const files = { ...icons(), ...screenshots() };
         for (const [name, content] of Object.entries(files)) emit(name, content);
         emit('map/land.svg', landMap());
-        emit('manifest.webmanifest', JSON.stringify(manifest()));
-        emit('shell.html', await this.renderShell(assetsOf(compilation)));
+        emit('map/world.json', worldMap());
+        const { language } = this.about;
+        const { manifestWords, renderShell } = this.pages;
+        emit(
+          fileOfLanguage('manifest.webmanifest', language),
+          JSON.stringify(manifest(this.about, manifestWords)),
+        );
+        emit(
+          fileOfLanguage('shell.html', language),
+          await renderShell(assetsOf(compilation, language)),
+        );
       });
     });
   }

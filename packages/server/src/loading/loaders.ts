@@ -6,6 +6,7 @@ import {
   storyOf,
   type Article,
   type ArticleDocument,
+  type Disagreement,
   type Entity,
   type EntityKind,
   type EntityRef,
@@ -42,12 +43,14 @@ export class Loaders {
   readonly #followersOf;
   readonly #storylines;
   readonly #quotes;
+  readonly #disagreements;
   readonly #formerRevisions;
   readonly #mentions;
   readonly #mentionsOf: PageBatches<EntityRef, Mention>;
   readonly #articlesAbout: PageBatches<EntityRef, ArticleSummary>;
   readonly #eventsOf: PageBatches<EntityRef, Event>;
   readonly #quotesOf: PageBatches<EntityRef, Quote>;
+  readonly #disagreementsOf: PageBatches<EntityRef, Disagreement>;
   readonly #articlesInStorylines: PageBatches<string, ArticleSummary>;
   readonly #eventsInStorylines: PageBatches<string, Event>;
 
@@ -64,6 +67,7 @@ export class Loaders {
     this.#followersOf = new Batch((slugs: readonly string[]) => store.followersOf(slugs));
     this.#storylines = new Batch((slugs: readonly string[]) => store.storylines(slugs));
     this.#quotes = new Batch((ids: readonly string[]) => store.quotes(ids));
+    this.#disagreements = new Batch((ids: readonly string[]) => store.disagreements(ids));
     this.#mentions = new Batch((ids: readonly string[]) => store.mentions(ids));
     this.#formerRevisions = new Batch((slugs: readonly string[]) => store.formerRevisions(slugs));
     this.#mentionsOf = new PageBatches((refs, page, article) =>
@@ -72,6 +76,7 @@ export class Loaders {
     this.#articlesAbout = new PageBatches((refs, page) => store.articlesAbout(refs, page));
     this.#eventsOf = new PageBatches((refs, page) => store.eventsOf(refs, page));
     this.#quotesOf = new PageBatches((refs, page) => store.quotesOf(refs, page));
+    this.#disagreementsOf = new PageBatches((refs, page) => store.disagreementsOf(refs, page));
     this.#articlesInStorylines = new PageBatches((slugs, page) =>
       store.articlesInStorylines(slugs, page),
     );
@@ -185,6 +190,10 @@ export class Loaders {
     return this.#quotes.load(id);
   }
 
+  findDisagreement(id: string): Deferred<Disagreement | null> {
+    return this.#disagreements.load(id);
+  }
+
   findMention(id: string): Deferred<Mention | null> {
     return this.#mentions.load(id);
   }
@@ -204,6 +213,10 @@ export class Loaders {
 
   quotesOf(ref: EntityRef, page: PageArgs): Promise<Page<Quote>> {
     return this.#quotesOf.load(ref, page);
+  }
+
+  disagreementsOf(ref: EntityRef, page: PageArgs): Promise<Page<Disagreement>> {
+    return this.#disagreementsOf.load(ref, page);
   }
 
   articlesInStoryline(slug: string, page: PageArgs): Promise<Page<ArticleSummary>> {

@@ -26,6 +26,11 @@ const methods: Record<
   partsOf: { statements: 1, ask: (store, slugs) => store.partsOf(slugs) },
   followersOf: { statements: 1, ask: (store, slugs) => store.followersOf(slugs) },
   quotes: { statements: 1, ask: (store, slugs) => store.quotes(slugs.map((slug) => `${slug}/0`)) },
+  disagreements: {
+    statements: 1,
+    ask: (store, slugs) => store.disagreements(slugs.map((slug) => `${slug}/1`)),
+  },
+  disagreementsOf: { statements: 2, ask: (store, _, refs) => store.disagreementsOf(refs, page) },
   mentions: { statements: 1, ask: (store, slugs) => store.mentions(slugs) },
   storylines: { statements: 1, ask: (store, slugs) => store.storylines(slugs) },
   articlesInStorylines: {

@@ -2,14 +2,13 @@ import type { Component } from 'svelte';
 import { parseFragment, type Anchor } from '../marks/anchor';
 import { lightUp, lightsOut } from '../marks/light';
 import type { ArticlePageFieldsFragment } from '../operations/generated/types';
+import { choices } from '../shell/reading-choices.svelte';
 
 /** What the reader tapped: an entity's path, and the words in the text that were tapped. */
 export interface Opened {
   readonly path: string;
   readonly mark: HTMLElement;
 }
-
-const quietKey = 'dateline-quiet';
 
 /** Marks the step in the history that an open sheet is. */
 export const sheetStep = 'dateline-sheet';
@@ -19,23 +18,27 @@ export const sheetStep = 'dateline-sheet';
  * opens is loaded when the page is idle, or at the first tap.
  */
 class Reading {
-  quiet = $state(false);
   opened = $state.raw<Opened | null>(null);
   Context = $state.raw<Component<{ article: ArticlePageFieldsFragment }> | null>(null);
   /** How many pixels at the foot of the screen something covers. */
   coveredBelow = 0;
 
+  /** Whether the marks are hidden: the reader's choice for every article. */
+  get quiet() {
+    return choices.now.marks === 'quiet';
+  }
+
   /** Takes up the article inside `root`; what it returns lets go of it. */
   begin(root: HTMLElement): () => void {
     this.opened = null;
-    this.quiet = sessionStorage.getItem(quietKey) === 'yes';
     document.documentElement.dataset['scripted'] = '';
     const tapped = (event: MouseEvent) => this.#tapped(event);
     const moved = () => this.#followAddress();
     root.addEventListener('click', tapped);
     addEventListener('hashchange', moved);
     this.#followAddress();
-    const idle = setTimeout(() => void this.#prepare(), 1500);
+    // What fails here fails again at a tap, and is seen to there.
+    const idle = setTimeout(() => this.#prepare().catch(() => undefined), 1500);
     return () => {
       clearTimeout(idle);
       root.removeEventListener('click', tapped);
@@ -46,8 +49,7 @@ class Reading {
   }
 
   toggleQuiet() {
-    this.quiet = !this.quiet;
-    sessionStorage.setItem(quietKey, this.quiet ? 'yes' : 'no');
+    choices.choose('marks', this.quiet ? 'shown' : 'quiet');
   }
 
   /** Opens what stands at `path`, beside the words `mark`. */
@@ -96,7 +98,13 @@ class Reading {
   async #open(link: HTMLAnchorElement) {
     lightsOut();
     if (this.opened?.mark === link) return this.dismiss();
-    await this.#prepare();
+    try {
+      await this.#prepare();
+    } catch (error) {
+      // A server that is a version ahead no longer has what opens names; each has a page as well.
+      console.error(error);
+      return location.assign(link.href);
+    }
     // A name inside what is open takes its place, beside the words that were tapped first.
     const inside = link.closest('[data-context]') && this.opened;
     const mark = inside ? inside.mark : link;

@@ -10,6 +10,7 @@ const chunks: Readonly<Record<ScreenName, () => Promise<{ default: unknown }>>> 
   Event: () => import(/* webpackChunkName: "Event" */ '../screens/EventScreen.svelte'),
   Front: () => import(/* webpackChunkName: "Front" */ '../screens/FrontScreen.svelte'),
   Library: () => import(/* webpackChunkName: "Library" */ '../screens/LibraryScreen.svelte'),
+  Map: () => import(/* webpackChunkName: "Map" */ '../screens/MapScreen.svelte'),
   NotFound: () => import(/* webpackChunkName: "NotFound" */ '../screens/NotFoundScreen.svelte'),
   NotHere: () => import(/* webpackChunkName: "NotHere" */ '../screens/NotHereScreen.svelte'),
   Notes: () => import(/* webpackChunkName: "Notes" */ '../screens/NotesScreen.svelte'),
@@ -24,6 +25,7 @@ const chunks: Readonly<Record<ScreenName, () => Promise<{ default: unknown }>>> 
   Places: () => import(/* webpackChunkName: "Places" */ '../screens/PlacesScreen.svelte'),
   Saved: () => import(/* webpackChunkName: "Saved" */ '../screens/SavedScreen.svelte'),
   Search: () => import(/* webpackChunkName: "Search" */ '../screens/SearchScreen.svelte'),
+  Settings: () => import(/* webpackChunkName: "Settings" */ '../screens/SettingsScreen.svelte'),
   Storyline: () => import(/* webpackChunkName: "Storyline" */ '../screens/StorylineScreen.svelte'),
   Timeline: () => import(/* webpackChunkName: "Timeline" */ '../screens/TimelineScreen.svelte'),
 };

@@ -1,16 +1,22 @@
+import { titles } from '#words/titles';
 import type { ScreenName } from './routes';
 
 const fixed: Partial<Record<ScreenName, string>> = {
-  Library: 'On this device',
-  NotFound: 'No such page',
-  NotHere: 'Not on this device yet',
-  Notes: 'Highlights and notes',
-  Organizations: 'Organizations',
-  People: 'People',
-  Places: 'Places',
-  Saved: 'Saved for later',
-  Timeline: 'Timeline',
+  Library: titles.library,
+  Map: titles.map,
+  NotFound: titles.notFound,
+  NotHere: titles.notHere,
+  Notes: titles.notes,
+  Organizations: titles.organizations,
+  People: titles.people,
+  Places: titles.places,
+  Saved: titles.saved,
+  Settings: titles.settings,
+  Timeline: titles.timeline,
 };
+
+/** What a title ends with: where the page stands. */
+export const titleEnd = / — Dateline$/;
 
 /** The document's title: what the page is about, then where it stands. */
 export function titleOf(
@@ -19,11 +25,12 @@ export function titleOf(
   search: Readonly<Record<string, string>>,
 ) {
   const subject = fixed[screen] ?? (screen === 'Search' ? searchTitle(search) : nameIn(data));
-  return subject ? `${subject} — Dateline` : 'Dateline';
+  const about = screen === 'Timeline' || screen === 'Map' ? nameIn(data) : null;
+  return [about, subject, 'Dateline'].filter(Boolean).join(' — ');
 }
 
 function searchTitle(search: Readonly<Record<string, string>>) {
-  return search['q'] ? `Search: ${search['q']}` : 'Search';
+  return search['q'] ? titles.searchFor(search['q']) : titles.search;
 }
 
 /** A page's answer holds one thing: an article has a headline, a storyline a title, the rest a name. */

@@ -2,6 +2,7 @@ import Article from '../screens/ArticleScreen.svelte';
 import Event from '../screens/EventScreen.svelte';
 import Front from '../screens/FrontScreen.svelte';
 import Library from '../screens/LibraryScreen.svelte';
+import Map from '../screens/MapScreen.svelte';
 import NotFound from '../screens/NotFoundScreen.svelte';
 import NotHere from '../screens/NotHereScreen.svelte';
 import Notes from '../screens/NotesScreen.svelte';
@@ -14,6 +15,7 @@ import Place from '../screens/PlaceScreen.svelte';
 import Places from '../screens/PlacesScreen.svelte';
 import Saved from '../screens/SavedScreen.svelte';
 import Search from '../screens/SearchScreen.svelte';
+import Settings from '../screens/SettingsScreen.svelte';
 import Storyline from '../screens/StorylineScreen.svelte';
 import Timeline from '../screens/TimelineScreen.svelte';
 import type { Screen } from '../routing/page';
@@ -24,6 +26,7 @@ const screens: Readonly<Record<ScreenName, unknown>> = {
   Event,
   Front,
   Library,
+  Map,
   NotFound,
   NotHere,
   Notes,
@@ -36,6 +39,7 @@ const screens: Readonly<Record<ScreenName, unknown>> = {
   Places,
   Saved,
   Search,
+  Settings,
   Storyline,
   Timeline,
 };

@@ -51,7 +51,9 @@ it('a write that fails half-way leaves nothing behind', async () => {
   const store = new OwnStore(name());
   const whole = { ...article('a'), savedAt: 0, order: 0 };
   const broken = { ...whole, slug: undefined as never };
-  await expect(store.write({ saved: { put: [whole, broken] } })).rejects.toThrow('There is no storage.');
+  await expect(store.write({ saved: { put: [whole, broken] } })).rejects.toThrow(
+    'There is no storage.',
+  );
   expect(await store.all('saved')).toEqual([]);
 });
 

@@ -18,7 +18,16 @@ import {
   type Role,
   type Storyline,
 } from '@dateline/model';
-import type { ArticleSummary, Draft, Page, PageArgs, Store } from '@dateline/store';
+import type {
+  Appearance,
+  ArticleSummary,
+  Draft,
+  Neighbors,
+  Page,
+  PageArgs,
+  Store,
+  Tie,
+} from '@dateline/store';
 import { Batch, PageBatches } from './batch';
 import { after, type Deferred } from './deferred';
 import { documentIndex } from './document-index';
@@ -40,6 +49,7 @@ export class Loaders {
   readonly #placesIn;
   readonly #partsOf;
   readonly #followersOf;
+  readonly #neighborsOf;
   readonly #storylines;
   readonly #quotes;
   readonly #formerRevisions;
@@ -48,6 +58,9 @@ export class Loaders {
   readonly #articlesAbout: PageBatches<EntityRef, ArticleSummary>;
   readonly #eventsOf: PageBatches<EntityRef, Event>;
   readonly #quotesOf: PageBatches<EntityRef, Quote>;
+  readonly #companionsOf: PageBatches<EntityRef, Tie>;
+  readonly #whereaboutsOf: PageBatches<EntityRef, Tie>;
+  readonly #appearancesOf: PageBatches<EntityRef, Appearance>;
   readonly #articlesInStorylines: PageBatches<string, ArticleSummary>;
   readonly #eventsInStorylines: PageBatches<string, Event>;
 
@@ -62,6 +75,7 @@ export class Loaders {
     this.#placesIn = new Batch((slugs: readonly string[]) => store.placesIn(slugs));
     this.#partsOf = new Batch((slugs: readonly string[]) => store.partsOf(slugs));
     this.#followersOf = new Batch((slugs: readonly string[]) => store.followersOf(slugs));
+    this.#neighborsOf = new Batch((slugs: readonly string[]) => store.neighborsOf(slugs));
     this.#storylines = new Batch((slugs: readonly string[]) => store.storylines(slugs));
     this.#quotes = new Batch((ids: readonly string[]) => store.quotes(ids));
     this.#mentions = new Batch((ids: readonly string[]) => store.mentions(ids));
@@ -72,6 +86,9 @@ export class Loaders {
     this.#articlesAbout = new PageBatches((refs, page) => store.articlesAbout(refs, page));
     this.#eventsOf = new PageBatches((refs, page) => store.eventsOf(refs, page));
     this.#quotesOf = new PageBatches((refs, page) => store.quotesOf(refs, page));
+    this.#companionsOf = new PageBatches((refs, page) => store.companionsOf(refs, page));
+    this.#whereaboutsOf = new PageBatches((refs, page) => store.whereaboutsOf(refs, page));
+    this.#appearancesOf = new PageBatches((refs, page) => store.appearancesOf(refs, page));
     this.#articlesInStorylines = new PageBatches((slugs, page) =>
       store.articlesInStorylines(slugs, page),
     );
@@ -140,6 +157,11 @@ export class Loaders {
     return after(this.#followersOf.load(event), orNone);
   }
 
+  /** Null when nothing is known to have been before or after it. */
+  neighborsOf(event: string): Deferred<Neighbors | null> {
+    return this.#neighborsOf.load(event);
+  }
+
   findStoryline(slug: string): Deferred<Storyline | null> {
     return this.#storylines.load(slug);
   }
@@ -204,6 +226,18 @@ export class Loaders {
 
   quotesOf(ref: EntityRef, page: PageArgs): Promise<Page<Quote>> {
     return this.#quotesOf.load(ref, page);
+  }
+
+  companionsOf(ref: EntityRef, page: PageArgs): Promise<Page<Tie>> {
+    return this.#companionsOf.load(ref, page);
+  }
+
+  whereaboutsOf(ref: EntityRef, page: PageArgs): Promise<Page<Tie>> {
+    return this.#whereaboutsOf.load(ref, page);
+  }
+
+  appearancesOf(ref: EntityRef, page: PageArgs): Promise<Page<Appearance>> {
+    return this.#appearancesOf.load(ref, page);
   }
 
   articlesInStoryline(slug: string, page: PageArgs): Promise<Page<ArticleSummary>> {

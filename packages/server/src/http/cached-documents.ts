@@ -54,7 +54,11 @@ export class CachedDocuments {
         const { status, headers, body } = made;
         // What browsers are to ask for anew, a network may keep until it is told.
         if (status !== 200 || headers['cache-control'] !== revalidated) return made;
-        return new Answer(status, { ...headers, ...contentHeaders(version, this.#cacheTimes) }, body);
+        return new Answer(
+          status,
+          { ...headers, ...contentHeaders(version, this.#cacheTimes) },
+          body,
+        );
       },
       ({ status }) => status === 200,
     );

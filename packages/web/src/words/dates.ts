@@ -1,16 +1,33 @@
 import { locale } from '#words/phrases';
 
-const day = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** Made when first needed: each takes the browser longer to make than a paragraph to show. */
+const formats = {
+  day: null as Intl.DateTimeFormat | null,
+  moment: null as Intl.DateTimeFormat | null,
+};
+
+function dayFormat(): Intl.DateTimeFormat {
+  return (formats.day ??= new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }));
+}
+
+function momentFormat(): Intl.DateTimeFormat {
+  return (formats.moment ??= new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }));
+}
 
 /** "September 4, 2016", from an instant or from an EDTF day; anything else as it stands. */
 export function dayOf(date: string): string {
   const at = Date.parse(date);
-  return Number.isNaN(at) ? date : unbroken(day.format(at));
+  return Number.isNaN(at) ? date : unbroken(dayFormat().format(at));
 }
 
 /** A day and its month stay on one line. */
@@ -41,17 +58,10 @@ export function wireDate(edtf: string): string | null {
   return month ? `${month}\u{a0}${Number(match[2])}` : null;
 }
 
-const moment = new Intl.DateTimeFormat(locale, {
-  weekday: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-});
-
 /** "Sunday 21:40" within a week, the day before that; in the reader's own time. Browser only. */
 export function momentOf(at: number, now: number): string {
   return now - at < 6 * 24 * 60 * 60 * 1000
-    ? moment.format(at).replace(',', '')
+    ? momentFormat().format(at).replace(',', '')
     : dayOf(new Date(at).toISOString());
 }
 

@@ -136,6 +136,10 @@ export class SqlStore implements S.Store {
     return this.#entities.placesIn(slugs);
   }
 
+  organizationsIn(slugs: readonly string[]) {
+    return this.#entities.organizationsIn(slugs);
+  }
+
   listEvents(page: S.PageArgs, filter?: S.EventListFilter, direction?: S.Direction) {
     return this.#events.list(page, filter, direction);
   }

@@ -9,6 +9,7 @@ import type {
   EventStatus,
   Library,
   Mention,
+  Organization,
   OrganizationKind,
   Place,
   PlaceKind,
@@ -301,6 +302,7 @@ export interface Store {
   rolesOfPeople(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Role[]>>;
   rolesInOrganizations(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Role[]>>;
   placesIn(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Place[]>>;
+  organizationsIn(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Organization[]>>;
   partsOf(eventSlugs: readonly string[]): Promise<ReadonlyMap<string, readonly Event[]>>;
   followersOf(eventSlugs: readonly string[]): Promise<ReadonlyMap<string, readonly Event[]>>;
   neighborsOf(eventSlugs: readonly string[]): Promise<ReadonlyMap<string, Neighbors>>;

@@ -129,3 +129,22 @@ it('what was before an event is earlier, nearest first, and what was after it la
   expect(event.earlier.length * event.later.length).toBeGreaterThan(0);
   expect(times).toEqual(times.toSorted());
 });
+
+it('an organization names its parts, and each of them the whole', async () => {
+  interface Answer {
+    readonly organizations: List<
+      Named & { readonly partOf: Named | null; readonly parts: readonly Named[] }
+    >;
+  }
+  const { organizations } = await server.ask<Answer>(
+    `{ organizations(first: 100) { totalCount nodes { slug partOf { slug } parts { slug } } } }`,
+  );
+  const told = organizations.nodes.flatMap(({ slug, parts }) =>
+    parts.map((part) => `${part.slug} in ${slug}`),
+  );
+  const asked = organizations.nodes.flatMap(({ slug, partOf }) =>
+    partOf ? [`${slug} in ${partOf.slug}`] : [],
+  );
+  expect(told.toSorted()).toEqual(asked.toSorted());
+  expect(told.length).toBeGreaterThan(0);
+});

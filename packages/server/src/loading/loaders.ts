@@ -13,6 +13,7 @@ import {
   type FactChange,
   type Library,
   type Mention,
+  type Organization,
   type Place,
   type Quote,
   type Role,
@@ -47,6 +48,7 @@ export class Loaders {
   readonly #rolesOfPeople;
   readonly #rolesInOrganizations;
   readonly #placesIn;
+  readonly #organizationsIn;
   readonly #partsOf;
   readonly #followersOf;
   readonly #neighborsOf;
@@ -73,6 +75,7 @@ export class Loaders {
       store.rolesInOrganizations(slugs),
     );
     this.#placesIn = new Batch((slugs: readonly string[]) => store.placesIn(slugs));
+    this.#organizationsIn = new Batch((slugs: readonly string[]) => store.organizationsIn(slugs));
     this.#partsOf = new Batch((slugs: readonly string[]) => store.partsOf(slugs));
     this.#followersOf = new Batch((slugs: readonly string[]) => store.followersOf(slugs));
     this.#neighborsOf = new Batch((slugs: readonly string[]) => store.neighborsOf(slugs));
@@ -147,6 +150,10 @@ export class Loaders {
 
   placesIn(slug: string): Deferred<readonly Place[]> {
     return after(this.#placesIn.load(slug), orNone);
+  }
+
+  organizationsIn(slug: string): Deferred<readonly Organization[]> {
+    return after(this.#organizationsIn.load(slug), orNone);
   }
 
   partsOf(event: string): Deferred<readonly Event[]> {

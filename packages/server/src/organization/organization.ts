@@ -75,6 +75,11 @@ export class Organization extends Entity {
     return after(load.entityOf('organization', this.wholeSlug), Organization.of);
   }
 
+  @Field(() => [Organization], { description: 'The organizations that are directly part of it.' })
+  parts(@Ctx() { load }: RequestContext): Deferred<readonly Organization[]> {
+    return after(load.organizationsIn(this.slug), (found) => found.map(Organization.of));
+  }
+
   @Field(() => [Role], { description: 'Who held which office in it.' })
   people(@AsOf() asOf: string | null, @Ctx() { load }: RequestContext): Deferred<readonly Role[]> {
     return after(load.rolesInOrganization(this.slug), (roles) => presentRoles(roles, asOf));

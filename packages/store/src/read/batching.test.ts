@@ -23,6 +23,7 @@ const methods: Record<
   rolesOfPeople: { statements: 1, ask: (store, slugs) => store.rolesOfPeople(slugs) },
   rolesInOrganizations: { statements: 1, ask: (store, slugs) => store.rolesInOrganizations(slugs) },
   placesIn: { statements: 1, ask: (store, slugs) => store.placesIn(slugs) },
+  organizationsIn: { statements: 1, ask: (store, slugs) => store.organizationsIn(slugs) },
   partsOf: { statements: 1, ask: (store, slugs) => store.partsOf(slugs) },
   followersOf: { statements: 1, ask: (store, slugs) => store.followersOf(slugs) },
   neighborsOf: { statements: 3, ask: (store, slugs) => store.neighborsOf(slugs) },

@@ -1,0 +1,40 @@
+import type { EventLineFragment, EventPageFieldsFragment } from '../operations/generated/types';
+
+/** An event before or after the one that the page is about. */
+export interface Around {
+  readonly event: EventLineFragment;
+  /** The text says that it was before or after; otherwise the dates do. */
+  readonly told: boolean;
+}
+
+type Event = Pick<
+  EventPageFieldsFragment,
+  'id' | 'partOf' | 'parts' | 'precededBy' | 'followedBy' | 'earlier' | 'later'
+>;
+
+/** What came before an event and what came after, each in time order; what the text orders is in. */
+export function aroundOf(event: Event): {
+  readonly before: readonly Around[];
+  readonly after: readonly Around[];
+} {
+  const inside = new Set([event.id, event.partOf?.id, ...event.parts.map(({ id }) => id)]);
+  const told = new Set([...event.precededBy, ...event.followedBy].map(({ id }) => id));
+  const side = (said: readonly EventLineFragment[], timed: readonly EventLineFragment[]) =>
+    [
+      ...said.map((each) => ({ event: each, told: true })),
+      ...timed
+        .filter(({ id }) => !told.has(id) && !inside.has(id))
+        .map((each) => ({ event: each, told: false })),
+    ].sort(byTime);
+  return {
+    before: side(event.precededBy, event.earlier),
+    after: side(event.followedBy, event.later),
+  };
+}
+
+/** Without a time: at the end, in the order that they came. */
+function byTime(a: Around, b: Around): number {
+  const [one, other] = [a.event.when, b.event.when];
+  if (!one || !other) return Number(!one) - Number(!other);
+  return one.earliest < other.earliest ? -1 : one.earliest > other.earliest ? 1 : 0;
+}

@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { EventLineFragment } from '../operations/generated/types';
+import type { EventMomentFragment } from '../operations/generated/types';
 import { aroundOf } from './around';
 
-function event(slug: string, day: string | null): EventLineFragment {
+function event(slug: string, day: string | null): EventMomentFragment {
   const at = `${day}T00:00:00Z`;
   return {
     __typename: 'Event',
     id: slug,
     slug,
     name: slug,
-    summary: null,
-    kind: 'MEETING',
     status: 'HAPPENED',
-    when: day
-      ? {
-          __typename: 'EventTime',
-          edtf: day,
-          earliest: at,
-          latest: at,
-          display: day,
-          phrase: null,
-        }
-      : null,
-    place: null,
+    when: day ? { __typename: 'EventTime', earliest: at, display: day } : null,
   };
 }
 

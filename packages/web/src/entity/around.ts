@@ -1,16 +1,19 @@
-import type { EventLineFragment, EventPageFieldsFragment } from '../operations/generated/types';
+import type { EventMomentFragment, EventPageFieldsFragment } from '../operations/generated/types';
 
 /** An event before or after the one that the page is about. */
 export interface Around {
-  readonly event: EventLineFragment;
+  readonly event: EventMomentFragment;
   /** The text says that it was before or after; otherwise the dates do. */
   readonly told: boolean;
 }
 
 type Event = Pick<
   EventPageFieldsFragment,
-  'id' | 'partOf' | 'parts' | 'precededBy' | 'followedBy' | 'earlier' | 'later'
->;
+  'id' | 'precededBy' | 'followedBy' | 'earlier' | 'later'
+> & {
+  readonly partOf: { readonly id: string } | null;
+  readonly parts: readonly { readonly id: string }[];
+};
 
 /** What came before an event and what came after, each in time order; what the text orders is in. */
 export function aroundOf(event: Event): {
@@ -19,7 +22,7 @@ export function aroundOf(event: Event): {
 } {
   const inside = new Set([event.id, event.partOf?.id, ...event.parts.map(({ id }) => id)]);
   const told = new Set([...event.precededBy, ...event.followedBy].map(({ id }) => id));
-  const side = (said: readonly EventLineFragment[], timed: readonly EventLineFragment[]) =>
+  const side = (said: readonly EventMomentFragment[], timed: readonly EventMomentFragment[]) =>
     [
       ...said.map((each) => ({ event: each, told: true })),
       ...timed

@@ -2,7 +2,6 @@
 export const record = {
   hint: 'Each ¶ leads to the sentence that says so.',
   source: (words: string) => `Where the text says so: ${words}`,
-  posts: 'Posts, by date',
   asOfDay: (day: string) => `as of ${day}`,
   postPeriod: (start: string, end: string) => `from ${start} to ${end}`,
   postSince: (start: string) => `from ${start} on`,
@@ -19,9 +18,7 @@ export const record = {
   parts: 'Its parts',
   partOf: (name: string) => `Part of ${name}`,
   around: 'Before and after',
-  thisOne: 'This event',
-  told: 'the text gives the order',
-  byTime: 'by date',
+  told: 'the text says in which order',
   timeline: 'See it as a timeline',
   unfold: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
   fold: 'Show fewer',
@@ -31,8 +28,6 @@ export const record = {
   articles: (count: number) => (count === 1 ? 'one dispatch' : `${count} dispatches`),
   shared: (events: string, articles: string) => `${events}, ${articles}`,
   sharedBy: (name: string, shared: string) => `What they share with ${name}: ${shared}`,
-  sharedEvents: 'Events',
-  sharedArticles: 'Dispatches',
   moreCompanions: (count: number) =>
     count === 1 ? 'and one more' : `and ${count} more, less often`,
   unlocated: 'not located',
@@ -43,6 +38,4 @@ export const record = {
   lastNamed: 'last',
   firstNamedIn: (headline: string) => `First named in ${headline}`,
   lastNamedIn: (headline: string) => `Last named in ${headline}`,
-  whenSource: 'When it was',
-  whereSource: 'Where it was',
 } as const;

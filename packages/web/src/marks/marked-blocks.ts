@@ -21,30 +21,48 @@ export interface MarkedBlock {
   readonly stretches: readonly Stretch<Mark>[];
 }
 
+/** Whether a reader would call a block a paragraph, and count it. */
+const counted = ({ kind }: Article['blocks'][number]) => kind !== 'HEADING' && kind !== 'CAPTION';
+
+/** Each block's number among the paragraphs, from 1; 0 for a heading or caption. By its index. */
+export function paragraphNumbers({ blocks }: Pick<Article, 'blocks'>): ReadonlyMap<number, number> {
+  let number = 0;
+  return new Map(blocks.map((block) => [block.index, counted(block) ? ++number : 0]));
+}
+
 /** The blocks of an article with its names and its tellings of events marked. */
 export function markedBlocks(article: Article): readonly MarkedBlock[] {
-  const seen = new Set<string>();
-  let number = 0;
-  return article.blocks.map(({ index, kind, text }) => {
-    const marks = article.mentions
-      .filter((mention) => mention.block === index)
-      .map((mention): Mark => {
-        const path = pathOf(mention.entity);
-        const again = seen.has(path);
-        seen.add(path);
-        const { start, end } = mention;
-        return { start, end, path, again, kind: mention.entity.__typename.toLowerCase() };
-      });
-    const tellings = article.events
+  const numbers = paragraphNumbers(article);
+  const mentions = byBlock(article.mentions);
+  const tellings = byBlock(
+    article.events
       .flatMap((event) => event.evidence)
-      .filter((each) => each.block === index && each.article.id === article.id)
-      .filter((each) => stands(each.status));
-    const counted = kind !== 'HEADING' && kind !== 'CAPTION';
+      .filter((each) => each.article.id === article.id && stands(each.status)),
+  );
+  const seen = new Set<string>();
+  return article.blocks.map(({ index, kind, text }) => {
+    const marks = (mentions.get(index) ?? []).map((mention): Mark => {
+      const path = pathOf(mention.entity);
+      const again = seen.has(path);
+      seen.add(path);
+      const { start, end } = mention;
+      return { start, end, path, again, kind: mention.entity.__typename.toLowerCase() };
+    });
     return {
       index,
       kind,
-      number: counted ? ++number : 0,
-      stretches: stretchesOf(text, marks, joined(tellings, marks)),
+      number: numbers.get(index) ?? 0,
+      stretches: stretchesOf(text, marks, joined(tellings.get(index) ?? [], marks)),
     };
   });
+}
+
+function byBlock<T extends { readonly block: number }>(items: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.block);
+    if (group) group.push(item);
+    else groups.set(item.block, [item]);
+  }
+  return groups;
 }

@@ -6,6 +6,7 @@ export * from './entity';
 export type * from './event-time';
 export * from './evidence';
 export type * from './library/library';
+export * from './text/sentences';
 export * from './text/span';
 export * from './text/surrogate-pairs';
 export * from './where-when/where-when';

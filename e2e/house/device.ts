@@ -47,7 +47,15 @@ export function deviceContents(page: Page): Promise<DeviceContents> {
     const database = await settled(indexedDB.open('dateline'));
     const all = (store: string) => settled(database.transaction(store).objectStore(store).getAll());
     const records = await all('records');
-    const articles = await all('articles');
+    const items = await all('items');
+    const manifests = await all('manifests');
+    const articles = items
+      .filter(({ id }) => id.startsWith('articles/'))
+      .map(({ id, bytes }) => ({
+        slug: id.replace('articles/', ''),
+        bytes,
+        records: manifests.find((manifest) => manifest.id === id)?.records ?? [],
+      }));
     database.close();
     const caches: Record<string, string[]> = {};
     for (const name of await window.caches.keys()) {

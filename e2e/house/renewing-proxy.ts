@@ -9,6 +9,7 @@ export class RenewingProxy {
   readonly url: string;
   readonly #server: HttpServer;
   #releases = 0;
+  #withdrawn: RegExp | null = null;
 
   private constructor(url: string, server: HttpServer) {
     this.url = url;
@@ -31,6 +32,12 @@ export class RenewingProxy {
       } = incoming.headers;
       const headers = { ...conditionless, 'accept-encoding': 'identity' };
       const path = incoming.url ?? '/';
+      if (proxy.#withdrawn?.test(path)) {
+        outgoing
+          .writeHead(404, { 'content-type': 'text/plain' })
+          .end('Gone with the last version.');
+        return;
+      }
       incoming.pipe(
         send(new URL(path, target), { method: incoming.method, headers }, (answer) => {
           const renewed = path === worker && proxy.#releases > 0;
@@ -48,6 +55,11 @@ export class RenewingProxy {
   /** From now on the service worker is another version. */
   release(): void {
     this.#releases += 1;
+  }
+
+  /** From now on these files are no longer there, as after a release that names them anew. */
+  withdraw(paths: RegExp): void {
+    this.#withdrawn = paths;
   }
 
   async stop(): Promise<void> {

@@ -10,6 +10,7 @@ export * from './evidence/selector';
 export * from './library/library';
 export * from './library/merge-libraries';
 export * from './library/story-of';
+export * from './library/story-of-document';
 export * from './review/amendment';
 export * from './review/fact-address';
 export * from './review/review-error';

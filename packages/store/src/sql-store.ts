@@ -120,8 +120,13 @@ export class SqlStore implements S.Store {
     return this.#entities.get(refs);
   }
 
-  listEntities<K extends EntityKind>(kind: K, page: S.PageArgs, filter?: S.EntityListFilter) {
-    return this.#entities.list(kind, page, filter);
+  listEntities<K extends EntityKind>(
+    kind: K,
+    page: S.PageArgs,
+    filter?: S.EntityListFilter,
+    order?: S.EntityOrder,
+  ) {
+    return this.#entities.list(kind, page, filter, order);
   }
 
   rolesOfPeople(slugs: readonly string[]) {

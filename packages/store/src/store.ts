@@ -87,6 +87,9 @@ export interface BoundingBox {
   readonly east: number;
 }
 
+/** How a list of entities is ordered: people by family name, or whoever is named most often first. */
+export type EntityOrder = 'name' | 'mentions';
+
 export interface EntityListFilter {
   /** Matches the beginning of any word of the name or an alias, case and accents ignored. */
   readonly named?: string;
@@ -249,11 +252,12 @@ export interface Store {
   ): Promise<Page<ArticleSummary>>;
 
   entities(refs: readonly EntityRef[]): Promise<ReadonlyMap<EntityRef, Entity>>;
-  /** By name (people by family name). */
+  /** By name (people by family name), or by how often the stories name them, most often first. */
   listEntities<K extends EntityKind>(
     kind: K,
     page: PageArgs,
     filter?: EntityListFilter,
+    order?: EntityOrder,
   ): Promise<Page<Extract<Entity, { kind: K }>>>;
 
   /** In text order, newest article first. `article` (a slug) narrows to one. */

@@ -3,9 +3,10 @@ import { assetsOf } from './assets.mjs';
 import { icons } from './icons.mjs';
 import { landMap } from './land.mjs';
 import { manifest, screenshots } from './manifest.mjs';
+import { worldMap } from './world.mjs';
 
 /**
- * Adds what the site has beside its scripts: icons, the manifest, the map of the land, and the
+ * Adds what the site has beside its scripts: icons, the manifest, the maps, and the
  * shell that the service worker answers with when there is no server.
  */
 export class SiteFiles {
@@ -26,6 +27,7 @@ export class SiteFiles {
         const files = { ...icons(), ...screenshots() };
         for (const [name, content] of Object.entries(files)) emit(name, content);
         emit('map/land.svg', landMap());
+        emit('map/world.json', worldMap());
         emit('manifest.webmanifest', JSON.stringify(manifest()));
         emit('shell.html', await this.renderShell(assetsOf(compilation)));
       });

@@ -62,13 +62,13 @@ describe('the place of a block', () => {
     ];
     expect(stops({ blocks: 2, mentions, events })[1]).toMatchObject({
       event: 'remarks',
-      place: { slug: 'hangzhou' },
+      place: null,
     });
   });
 
-  it('is unknown when its event is of another time and the block names no place', () => {
+  it('is unknown when its event has none and the block names none, be it the same day', () => {
     const events = [
-      event('journey', 0, 0, 'hangzhou', '2016-07-15'),
+      event('offensive', 0, 0, 'aleppo', '2016-09-04'),
       event('remarks', 1, 0, null, '2016-09-04'),
     ];
     expect(stops({ blocks: 2, events })[1]).toMatchObject({ event: 'remarks', place: null });
@@ -88,6 +88,12 @@ describe('a block that says neither where nor when', () => {
     expect(second).toEqual({ ...first, block: 1, carried: true });
   });
 
+  it('is one that speaks of an event without time and place', () => {
+    const events = [event('siege', 0, 5, 'aleppo', '2016-08-26'), event('war', 1, 0, null)];
+    const [first, second] = stops({ blocks: 2, events });
+    expect(second).toEqual({ ...first, block: 1, carried: true });
+  });
+
   it('has nothing to carry at the beginning', () => {
     expect(stops({})).toEqual([
       { block: 0, place: null, when: null, event: null, carried: true, dateline: false },
@@ -103,6 +109,14 @@ it('a block that names a place alone keeps the time, but not the event that was 
     event: null,
     carried: false,
   });
+});
+
+it('an event without a time takes none from the one before it', () => {
+  const events = [
+    event('siege', 0, 5, 'aleppo', '2016-08-26'),
+    event('convoys refused', 1, 0, 'hangzhou'),
+  ];
+  expect(stops({ blocks: 2, events })[1]).toMatchObject({ event: 'convoys refused', when: null });
 });
 
 it('the place of the dateline stands in, marked, until the story names a place', () => {

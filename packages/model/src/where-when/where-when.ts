@@ -78,24 +78,21 @@ export function whereWhen(input: WhereWhenInput): WhereWhen {
   };
   for (let block = 0; block < input.blocks; block += 1) {
     const own = ownStop(block, input, places);
-    const carried = own.event === null && own.place === null;
+    // An event without time and place (a war, as the background of it all) moves nothing.
+    const carried = own.place === null && own.when === null;
     if (!carried) {
       at = {
-        place: own.place ?? (mayCoincide(own.when, at.when) ? at.place : null),
-        when: own.when ?? at.when,
+        // Another event of the same day is not known to have been in the same place.
+        place: own.place,
+        when: own.event === null ? at.when : own.when,
         // A place alone is not known to be where the event before was.
         event: own.event,
-        dateline: own.place === null && at.dateline,
+        dateline: false,
       };
     }
     stops.push({ block, ...at, carried });
   }
   return { extent: extentOf(input.events), stops };
-}
-
-/** An event of another time is not known to be where the one before it was. */
-function mayCoincide(a: WhereWhenTime | null, b: WhereWhenTime | null): boolean {
-  return a === null || b === null || (a.earliest <= b.latest && b.earliest <= a.latest);
 }
 
 type Places = ReadonlyMap<string, WhereWhenInput['places'][number]>;

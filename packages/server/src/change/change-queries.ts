@@ -36,4 +36,12 @@ export class ChangeQueries {
       (change) => new Change(change),
     );
   }
+
+  @Query(() => String, {
+    nullable: true,
+    description: `The cursor of the last change written; null when nothing was. Whoever reads something together with it has that as of this change, and follows with \`changes(since:)\`: \`{ lastChange }\`.`,
+  })
+  async lastChange(@Ctx() { store }: RequestContext): Promise<string | null> {
+    return store.lastChange();
+  }
 }

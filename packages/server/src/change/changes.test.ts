@@ -90,6 +90,16 @@ describe('the changes', () => {
     expect(nodes[0]?.node).toEqual({ __typename: 'Person', name: 'John Kerry' });
   });
 
+  it('are followed from the last one, which is told without reading them all', async () => {
+    const { lastChange } = await server.ask<{ lastChange: string }>('{ lastChange }');
+    expect((await page(lastChange)).changes.nodes).toEqual([]);
+    await edit('Someone.');
+    const { nodes } = (await page(lastChange)).changes;
+    expect(nodes.at(-1)?.cursor).toBe(
+      (await server.ask<{ lastChange: string }>('{ lastChange }')).lastChange,
+    );
+  });
+
   it('of what is gone have an id and no node', async () => {
     const { result: last } = { result: await server.store.lastChange() };
     const entry = {

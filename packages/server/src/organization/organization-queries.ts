@@ -1,5 +1,7 @@
 import type { OrganizationKind as Kind } from '@dateline/model';
+import type { EntityOrder } from '@dateline/store';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { OrderEntitiesBy } from '../entity/entity-order';
 import { Named } from '../entity/named';
 import type { RequestContext } from '../loading/request-context';
 import { After, First, pageArgs } from '../relay/paging';
@@ -51,14 +53,20 @@ export class OrganizationQueries {
       description: 'Slug of an organization; only its direct parts.',
     })
     partOf: string | null,
+    @OrderEntitiesBy() orderBy: EntityOrder | null,
     @Ctx() { store }: RequestContext,
   ): Promise<OrganizationConnection> {
     const args = pageArgs(first, after);
-    const page = await store.listEntities('organization', args, {
-      ...(named != null && { named }),
-      ...(kind != null && { organizationKind: kind }),
-      ...(partOf != null && { partOf }),
-    });
+    const page = await store.listEntities(
+      'organization',
+      args,
+      {
+        ...(named != null && { named }),
+        ...(kind != null && { organizationKind: kind }),
+        ...(partOf != null && { partOf }),
+      },
+      orderBy ?? undefined,
+    );
     return OrganizationConnection.from(page, args, Organization.of);
   }
 }

@@ -1,4 +1,6 @@
+import type { EntityOrder } from '@dateline/store';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { OrderEntitiesBy } from '../entity/entity-order';
 import { Named } from '../entity/named';
 import type { RequestContext } from '../loading/request-context';
 import { After, First, pageArgs } from '../relay/paging';
@@ -45,13 +47,19 @@ export class PersonQueries {
       description: 'Slug of an organization; only those who hold or held an office there.',
     })
     organization: string | null,
+    @OrderEntitiesBy() orderBy: EntityOrder | null,
     @Ctx() { store }: RequestContext,
   ): Promise<PersonConnection> {
     const args = pageArgs(first, after);
-    const page = await store.listEntities('person', args, {
-      ...(named != null && { named }),
-      ...(organization != null && { organization }),
-    });
+    const page = await store.listEntities(
+      'person',
+      args,
+      {
+        ...(named != null && { named }),
+        ...(organization != null && { organization }),
+      },
+      orderBy ?? undefined,
+    );
     return PersonConnection.from(page, args, Person.of);
   }
 }

@@ -1,5 +1,7 @@
 import type { PlaceKind as Kind } from '@dateline/model';
+import type { EntityOrder } from '@dateline/store';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { OrderEntitiesBy } from '../entity/entity-order';
 import { Named } from '../entity/named';
 import type { RequestContext } from '../loading/request-context';
 import { After, First, pageArgs } from '../relay/paging';
@@ -63,16 +65,22 @@ export class PlaceQueries {
       description: 'Slug of a place; only those inside it, at any depth.',
     })
     containedIn: string | null,
+    @OrderEntitiesBy() orderBy: EntityOrder | null,
     @Ctx() { store }: RequestContext,
   ): Promise<PlaceConnection> {
     const args = pageArgs(first, after);
-    const page = await store.listEntities('place', args, {
-      ...(named != null && { named }),
-      ...(within && { within: checkedBox(within) }),
-      ...(kind != null && { placeKind: kind }),
-      ...(country != null && { countryCode: country.toUpperCase() }),
-      ...(containedIn != null && { containedIn }),
-    });
+    const page = await store.listEntities(
+      'place',
+      args,
+      {
+        ...(named != null && { named }),
+        ...(within && { within: checkedBox(within) }),
+        ...(kind != null && { placeKind: kind }),
+        ...(country != null && { countryCode: country.toUpperCase() }),
+        ...(containedIn != null && { containedIn }),
+      },
+      orderBy ?? undefined,
+    );
     return PlaceConnection.from(page, args, Place.of);
   }
 }

@@ -34,6 +34,18 @@ describe.each([
   });
 });
 
+describe.each(['people', 'places', 'organizations'])('%s by how often they are named', (field) => {
+  it('come the most often named first, and are the same ones as by name', async () => {
+    const fields = 'slug mentions(first: 1) { totalCount }';
+    const named = await nodes(field, 'orderBy: MENTIONS', fields);
+    const times = named.map(({ mentions }) => Number(Reflect.get(Object(mentions), 'totalCount')));
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    expect(new Set(times).size).toBeGreaterThan(1);
+    const slugs = (list: typeof named) => list.map(({ slug }) => slug).toSorted();
+    expect(slugs(named)).toEqual(slugs(await nodes(field, '', 'slug')));
+  });
+});
+
 describe.each(['articles', 'events', 'quotes'])('pages of %s in the other order', (field) => {
   const other = field === 'events' ? 'DESC' : 'ASC';
   const page = `query Page($after: String, $order: TimeOrder) {

@@ -1,15 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readLibrary, type Library, type Quote } from '@dateline/model';
+import { readLibrary, storyOf, type Library, type Quote } from '@dateline/model';
 
 const folder = fileURLToPath(new URL('../../../../seeds', import.meta.url));
 
-/** The slug of the bundled article. */
+/** The slug of the bundled article that most tests read. */
 export const seedArticle = 'hangzhou-cease-fire-talks';
 
-/** The bundled stories, read as they are when they are served. */
+/** The library that this one article makes alone, as if no other had been written. */
 export function seedLibrary(): Library {
+  const story = storyOf(withoutEventsOfOthers(seedStories()), seedArticle);
+  if (!story) throw new Error(`The seeds have no ${seedArticle}.`);
+  return story;
+}
+
+/** Events go on to those that other articles report: here they end. */
+function withoutEventsOfOthers(library: Library): Library {
+  const reported = library.events.filter((event) =>
+    event.evidence.some(({ article }) => article === seedArticle),
+  );
+  const slugs = new Set(reported.map(({ slug }) => slug));
+  const events = reported.map((event) => ({
+    ...event,
+    partOf: event.partOf !== null && slugs.has(event.partOf) ? event.partOf : null,
+    precededBy: event.precededBy.filter((slug) => slugs.has(slug)),
+  }));
+  return { ...library, events };
+}
+
+/** All bundled stories, read as they are when they are served. */
+export function seedStories(): Library {
   const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -64,6 +64,7 @@ const lists: Record<string, (page: PageArgs) => Promise<AnyPage>> = {
   articles: (page) => store.listArticles(page),
   'articles of a storyline': (page) => store.listArticles(page, { storyline: 'line-0' }),
   people: (page) => store.listEntities('person', page),
+  'people by mentions': (page) => store.listEntities('person', page, {}, 'mentions'),
   'people named a': (page) => store.listEntities('person', page, { named: 'a' }),
   events: (page) => store.listEvents(page),
   'events in a place': (page) => store.listEvents(page, { place: 'aleppo' }),

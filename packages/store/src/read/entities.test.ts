@@ -30,6 +30,19 @@ describe('entities', () => {
     expect(await names('organization')).toEqual(['State Department', 'United Nations']);
   });
 
+  it('are listed by how often they are named, and by name where that is equal', async () => {
+    const { items } = await store.listEntities('person', { first: 100 }, {}, 'mentions');
+    const times = (slug: string) =>
+      talks.articles
+        .flatMap(({ mentions }) => mentions)
+        .filter(({ entity }) => entity === `people/${slug}`).length;
+    const expected = (await store.listEntities('person', { first: 100 })).items
+      .map(({ node }) => node.slug)
+      .sort((a, b) => times(b) - times(a));
+    expect(items.map(({ node }) => node.slug)).toEqual(expected);
+    expect(new Set(expected.map(times)).size).toBeGreaterThan(1);
+  });
+
   it.each([
     ['lav', ['Sergei Lavrov']],
     ['LAVROV', ['Sergei Lavrov']],

@@ -10,7 +10,7 @@ import {
 import { sql } from 'kysely';
 import type { Engine } from '../engine';
 import { readPage, type OrderColumn } from '../paging/read-page';
-import type { BoundingBox, EntityListFilter, Page, PageArgs } from '../store';
+import type { BoundingBox, EntityListFilter, EntityOrder, Page, PageArgs } from '../store';
 import { foldedWords } from '../text/fold';
 import { groupBySlug } from './group-by-slug';
 import { questionByKeys, type QuestionByKeys } from './question-by-keys';
@@ -25,6 +25,11 @@ const lastCharacter = '\u{10ffff}';
 const byName: readonly OrderColumn[] = [
   { field: 'sort_key', type: 'string', direction: 'asc' },
   { field: 'slug', type: 'string', direction: 'asc' },
+];
+
+const byMentions: readonly OrderColumn[] = [
+  { field: 'mention_count', type: 'number', direction: 'desc' },
+  ...byName,
 ];
 
 /** People, places, organizations and events by their addresses and names. */
@@ -57,12 +62,25 @@ export class Entities {
     kind: K,
     page: PageArgs,
     filter: EntityListFilter = {},
+    order: EntityOrder = 'name',
   ): Promise<Page<Extract<Entity, { kind: K }>>> {
     const { named, within, placeKind, countryCode, containedIn } = filter;
     const { organizationKind, partOf, organization } = filter;
     let query = this.#engine.reader
       .selectFrom('entities')
-      .select(['entities.slug', 'entities.sort_key', 'entities.data'])
+      .select(({ selectFrom, val }) => [
+        'entities.slug',
+        'entities.sort_key',
+        'entities.data',
+        // Counted only where it decides the order.
+        (order === 'mentions'
+          ? selectFrom('mentions')
+              .select(({ fn }) => fn.countAll<number>().as('times'))
+              .whereRef('mentions.entity', '=', 'entities.ref')
+              .$asScalar()
+          : val<number>(0)
+        ).as('mention_count'),
+      ])
       .where('entities.kind', '=', kind);
     if (named !== undefined) {
       const words = foldedWords(named).slice(0, mostWords);
@@ -118,7 +136,12 @@ export class Entities {
           .where('roles.organization', '=', entityRef('organization', organization)),
       );
     }
-    const list = { name: `entities ${kind}`, filter, rows: query.as('listed'), order: byName };
+    const list = {
+      name: order === 'name' ? `entities ${kind}` : `entities ${kind} by ${order}`,
+      filter,
+      rows: query.as('listed'),
+      order: order === 'name' ? byName : byMentions,
+    };
     return readPage(
       this.#engine.reader,
       list,

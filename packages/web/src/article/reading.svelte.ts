@@ -39,7 +39,8 @@ class Reading {
     root.addEventListener('click', tapped);
     addEventListener('hashchange', moved);
     this.#followAddress();
-    const idle = setTimeout(() => void this.#prepare(), 1500);
+    // What fails here fails again at a tap, and is seen to there.
+    const idle = setTimeout(() => this.#prepare().catch(() => undefined), 1500);
     return () => {
       clearTimeout(idle);
       root.removeEventListener('click', tapped);
@@ -105,7 +106,13 @@ class Reading {
   async #open(link: HTMLAnchorElement, hair?: Element | null) {
     lightsOut();
     if (this.opened?.mark === link && !hair) return this.dismiss();
-    await this.#prepare();
+    try {
+      await this.#prepare();
+    } catch (error) {
+      // A server that is a version ahead no longer has what opens names; each has a page as well.
+      console.error(error);
+      return location.assign(link.href);
+    }
     // A name inside what is open takes its place, beside the words that were tapped first.
     const inside = link.closest('[data-context]') && this.opened;
     const mark = inside ? inside.mark : link;

@@ -1,7 +1,8 @@
 import type { ApolloClient } from '@apollo/client/core';
+import { Installing } from '../install/installing';
 import type { Ask } from '../network/asking';
 import { askPlainly } from '../network/plain-asking';
-import { ArticleKeeper } from '../offline/article-keeper';
+import type { Keeper } from '../offline/keeper';
 import { library } from '../offline/library.svelte';
 import { device, judgeBy } from '../offline/this-device';
 import { operationHashes } from '../operations/keys';
@@ -14,8 +15,8 @@ import { whenIdle } from './idle';
 
 /** Milliseconds after which a reader hears that no answer has come yet. */
 const patience = 4000;
-/** Pages that were only passed through leave the device after thirty days. */
-const sweepAfter = 30 * 24 * 60 * 60 * 1000;
+/** Milliseconds in which one return of the network is not answered twice. */
+const settleAgainAfter = 10_000;
 
 judgeBy(async ({ name }, data) => {
   const { conforms, documents } = await loadNetwork();
@@ -36,8 +37,16 @@ const ask: Ask = async (question, options) => {
   return askThrough(client)(question, options);
 };
 
-const keeper = new ArticleKeeper(device, askPlainly(ask), library);
-const onTrouble = (error: unknown) => keeper.note(error);
+let keeper: Promise<Keeper> | null = null;
+function keeping(): Promise<Keeper> {
+  return (keeper ??= import(/* webpackChunkName: "keeping" */ '../offline/keeper').then(
+    ({ Keeper }) => new Keeper(device, askPlainly(ask), library),
+  ));
+}
+async function noteTrouble(error: unknown) {
+  (await keeping()).note(error);
+}
+const onTrouble = (error: unknown) => void noteTrouble(error);
 
 const sources: ContentSources = {
   device,
@@ -52,21 +61,28 @@ const sources: ContentSources = {
  * keeping what is read, staying up to date.
  */
 export async function goOn(page: CurrentPage, embedded: EmbeddedPage) {
+  const installing = new Installing(embedded.screen);
   const router = new Router({
     page,
     sources,
     onShown: (match, { screen }) => {
       const slug = match.location.params['slug'];
+      installing.shown(screen, slug);
       if (screen === 'Article' && slug) keepWhenIdle(slug);
     },
   });
   router.start();
+  installing.shown(embedded.screen, embedded.location.params['slug']);
   if (embedded.screen === 'Opening') await router.openCurrent();
   await storeFirstPage(embedded);
-  await keeper.connect();
+  await (await keeping()).connect();
   const slug = embedded.location.params['slug'];
   if (embedded.screen === 'Article' && slug) keepWhenIdle(slug);
   whenIdle(() => settle());
+  addEventListener('online', () => whenIdle(stayInStep));
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) whenIdle(stayInStep);
+  });
 }
 
 /** The first page's data came with the HTML: if it is not stored here, nothing else stores it. */
@@ -78,8 +94,8 @@ async function storeFirstPage({ question, data }: EmbeddedPage) {
 /** Reading an article keeps it, unless the reader has asked for data to be spared. */
 function keepWhenIdle(slug: string) {
   const sparing = navigator.connection?.saveData === true;
-  if (sparing && library.stateOf(slug).state === 'none') return;
-  whenIdle(() => keeper.keepQuietly(slug));
+  if (sparing && library.stateOf(`articles/${slug}`).state === 'none') return;
+  whenIdle(async () => (await keeping()).keepQuietly(slug));
 }
 
 async function settle() {
@@ -87,6 +103,19 @@ async function settle() {
     const registration = await navigator.serviceWorker.register('/service-worker.js');
     update.watch(registration, navigator.serviceWorker);
   }
-  await keeper.refreshStale();
-  await device.sweep(Date.now() - sweepAfter).catch(onTrouble);
+  await stayInStep();
+}
+
+let settledAt = -Infinity;
+
+/** When the app starts, when the network is back, and when a reader comes back to it. */
+async function stayInStep() {
+  if (performance.now() - settledAt < settleAgainAfter) return;
+  settledAt = performance.now();
+  await (await keeping()).settle();
+  if (!library.list().some(({ gone, told }) => gone && !told)) return;
+  const { tellOfGone } = await import(
+    /* webpackChunkName: "gone-notice" */ '../keeping/tell-of-gone'
+  );
+  tellOfGone();
 }

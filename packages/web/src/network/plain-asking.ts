@@ -1,4 +1,5 @@
 import type { OperationData, OperationName, Question } from '../operations/keys';
+import { noteServerDate } from '../offline/clock';
 import { AskError, type Ask } from './asking';
 
 /** Gateways say these when the server behind them cannot be reached. */
@@ -30,18 +31,39 @@ export function askPlainly(otherwise: Ask): Ask {
   };
 }
 
-async function answerTo({ name, hash, variables }: Question): Promise<GraphQLAnswer> {
+/** Bytes that the answer would bring over the network, compressed; null when that is not said. */
+export async function wireBytesOf(asked: Question): Promise<number | null> {
+  try {
+    const response = await fetch(addressOf(asked), {
+      method: 'HEAD',
+      headers,
+      signal: AbortSignal.timeout(giveUpAfter),
+    });
+    return response.ok ? Number(response.headers.get('content-length')) || null : null;
+  } catch {
+    return null;
+  }
+}
+
+// The type marks the request as no form's: a server that minds forgery asks for it.
+const headers = { accept: 'application/json', 'content-type': 'application/json' };
+
+function addressOf({ name, hash, variables }: Question): string {
   const parameters = new URLSearchParams({
     operationName: name,
     variables: JSON.stringify(variables),
     extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }),
   });
+  return `/graphql?${parameters}`;
+}
+
+async function answerTo(asked: Question): Promise<GraphQLAnswer> {
   try {
-    const response = await fetch(`/graphql?${parameters}`, {
-      // The type marks the request as no form's: a server that minds forgery asks for it.
-      headers: { accept: 'application/json', 'content-type': 'application/json' },
+    const response = await fetch(addressOf(asked), {
+      headers,
       signal: AbortSignal.timeout(giveUpAfter),
     });
+    noteServerDate(response.headers.get('date'));
     if (gatewayErrors.includes(response.status)) throw new Error(`Status ${response.status}.`);
     return (await response.json()) as GraphQLAnswer;
   } catch (cause) {

@@ -18,7 +18,6 @@ describe('the closure of an article', () => {
         `${kind}Page:{"slug":"slug-0"}`,
         `${kind}Page:{"slug":"slug-1"}`,
       ]),
-      `TimelinePage:{"article":"${slug}"}`,
       'TimelinePage:{}',
       'PeoplePage:{}',
       'PlacesPage:{}',

@@ -10,12 +10,14 @@ import type { Answer } from './device';
 /**
  * Takes the one answer that brings an article and all that it links to apart into the answers
  * that each page's own operation would have got: the article's, each entity's, each storyline's,
- * the story's and the whole timeline's, the indexes', and the front page's. Empty when there is no such article.
+ * the timeline's, the indexes', and the front page's. Of an article that was retracted only the page
+ * that says so; empty when there is no such article.
  */
 export function splitClosure(slug: string, closure: ArticleClosureQuery): readonly Answer[] {
-  const { article, linked, storyTimeline, timeline, frontPage, frontPageLead } = closure;
+  const { article, linked, timeline, frontPage, frontPageLead } = closure;
   const { people, places, organizations } = closure;
   if (!article || !linked) return [];
+  if (article.retraction) return [answer('ArticlePage', { slug }, { article })];
   return [
     answer('ArticlePage', { slug }, { article }),
     ...linked.people.map((person) => answer('PersonPage', { slug: person.slug }, { person })),
@@ -27,7 +29,6 @@ export function splitClosure(slug: string, closure: ArticleClosureQuery): readon
     ...linked.storylines.map((storyline) =>
       answer('StorylinePage', { slug: storyline.slug }, { storyline }),
     ),
-    answer('TimelinePage', { article: slug }, { events: storyTimeline }),
     answer('TimelinePage', {}, { events: timeline }),
     answer('PeoplePage', {}, { people }),
     answer('PlacesPage', {}, { places }),

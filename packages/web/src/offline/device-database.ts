@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 
 /** One answer, as the server gave it: what makes a page readable with no network. */
 export interface DeviceRecord {
@@ -10,30 +10,71 @@ export interface DeviceRecord {
   readonly data: unknown;
   /** Length of the data as JSON in UTF-8. */
   readonly bytes: number;
+  /** `checksum` of the data as JSON; records of an earlier build have none. */
+  readonly sum?: string;
   /** When the server last said so, in milliseconds since 1970. */
   readonly storedAt: number;
 }
 
-/** An article kept whole, with every page that it links to. */
-export interface KeptArticle {
-  readonly slug: string;
-  readonly headline: string;
+/**
+ * For whom something is kept: the reader who asked for it; `newest`, the reader's choice to have
+ * the newest dispatches; `read`, because it was opened (that passes); or a kept collection, by id.
+ */
+export type Holder = 'reader' | 'newest' | 'read' | (string & {});
+
+/** Why the fetching of a collection does not go on by itself. */
+export type Halt = 'paused' | 'full' | 'unreachable' | 'trouble';
+
+/** Something kept: an article with every page that it links to, or a collection of articles. */
+export interface KeptItem {
+  /** Its address without the first slash, as the change log has it: `articles/hangzhou-talks`. */
+  readonly id: string;
+  readonly title: string;
+  /** Who wants it here; when nobody does, it goes. */
+  readonly holders: readonly Holder[];
+  /** Times are milliseconds since 1970, by the server's clock where that is known. */
   readonly keptAt: number;
-  /** When the server last confirmed it. */
+  /** When the server last gave it. */
   readonly checkedAt: number;
-  /** When the server was last asked; later than `checkedAt` when it could not be reached. */
-  readonly triedAt: number;
-  /** Of all its records together. */
+  readonly openedAt: number;
+  /** Of all its own records together. */
   readonly bytes: number;
-  /** Keys of its records. */
-  readonly records: readonly string[];
+  /** How many records it has of its own. */
+  readonly count: number;
   /** Hash of the operation that fetched it: another build may ask for more. */
   readonly hash: string;
+  /** Ids of the articles that a collection brings. */
+  readonly parts: readonly string[];
+  readonly halt: Halt | null;
+  /** It may have changed, or is damaged: to be fetched again. */
+  readonly doubted: boolean;
+  /** How many of its records a check found missing or damaged. */
+  readonly broken: number;
+  /** What the publisher did with it since it was kept. */
+  readonly gone: 'retracted' | 'deleted' | null;
+  /** The reader has seen the notice of that; the library lists it until they take it off. */
+  readonly told: boolean;
+}
+
+/** What belongs to an item, one entry of each list for each record. */
+export interface Manifest {
+  readonly id: string;
+  readonly records: readonly string[];
+  readonly bytes: readonly number[];
+}
+
+/** A note of the device's own: how far it has followed the server's changes. */
+export interface DeviceNote {
+  readonly key: string;
+  readonly value: unknown;
 }
 
 export interface DatelineSchema extends DBSchema {
-  records: { key: string; value: DeviceRecord; indexes: { question: string } };
-  articles: { key: string; value: KeptArticle };
+  records: { key: string; value: DeviceRecord; indexes: { question: string; bytes: number } };
+  items: { key: string; value: KeptItem };
+  /** Apart from the items, which are listed; `records` finds who needs a record. */
+  manifests: { key: string; value: Manifest; indexes: { records: string } };
+  notes: { key: string; value: DeviceNote };
 }
 
 export type DeviceDatabase = IDBPDatabase<DatelineSchema>;
@@ -60,15 +101,36 @@ export class DeviceError extends Error {
   }
 }
 
+/** An article as the first version of the database had it. */
+interface FirstArticle {
+  readonly slug: string;
+  readonly headline: string;
+  readonly keptAt: number;
+  readonly checkedAt: number;
+  readonly bytes: number;
+  readonly records: readonly string[];
+  readonly hash: string;
+}
+
 /** Opens the database, making it when it is not there. `onLost` hears when it is taken away. */
 export async function openDeviceDatabase(
   name: string,
   onLost: () => void,
 ): Promise<DeviceDatabase> {
-  const database = await openDB<DatelineSchema>(name, 1, {
-    upgrade(made) {
-      made.createObjectStore('records', { keyPath: 'key' }).createIndex('question', 'question');
-      made.createObjectStore('articles', { keyPath: 'slug' });
+  const database = await openDB<DatelineSchema>(name, 2, {
+    async upgrade(made, before, _after, transaction) {
+      const records = before
+        ? transaction.objectStore('records')
+        : made.createObjectStore('records', { keyPath: 'key' });
+      if (!before) records.createIndex('question', 'question');
+      records.createIndex('bytes', 'bytes');
+      made.createObjectStore('items', { keyPath: 'id' });
+      made
+        .createObjectStore('manifests', { keyPath: 'id' })
+        .createIndex('records', 'records', { multiEntry: true });
+      made.createObjectStore('notes', { keyPath: 'key' });
+      if (before) await takeOver(transaction as unknown as IDBPTransaction<unknown>);
+      if (before) (made as unknown as IDBPDatabase).deleteObjectStore('articles');
     },
     // A later build in another tab wants to change the database: let it, and open anew.
     blocking() {
@@ -78,4 +140,35 @@ export async function openDeviceDatabase(
     terminated: onLost,
   });
   return database;
+}
+
+/** What the first version kept: nobody knows any more what of it was chosen, so all of it stays. */
+async function takeOver(transaction: IDBPTransaction<unknown>) {
+  const store = (name: string) =>
+    transaction.objectStore(name as never) as unknown as {
+      getAll(): Promise<FirstArticle[]>;
+      put?(value: KeptItem | Manifest): Promise<unknown>;
+    };
+  for (const kept of await store('articles').getAll()) {
+    const { slug, headline, keptAt, checkedAt, bytes, records, hash } = kept;
+    const id = `articles/${slug}`;
+    await store('items').put?.({
+      id,
+      title: headline,
+      holders: ['reader'],
+      keptAt,
+      checkedAt,
+      openedAt: checkedAt,
+      bytes,
+      count: records.length,
+      hash,
+      parts: [],
+      halt: null,
+      doubted: true,
+      broken: 0,
+      gone: null,
+      told: false,
+    });
+    await store('manifests').put?.({ id, records, bytes: [] });
+  }
 }

@@ -3,7 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { question, type OperationName } from '../operations/keys';
 import { Device, type Answer, type Conformance } from './device';
+import type { DeviceChangeListener } from './device-changes';
 import { DeviceError } from './device-database';
+import { questionKey } from './record-key';
 
 const conforms = vi.fn<Conformance>(async () => true);
 let device: Device;
@@ -18,8 +20,6 @@ const answer = (name: OperationName, slug: string, data: unknown = { slug }): An
   question: question(name, { slug }),
   data,
 });
-
-const talks = { slug: 'talks', headline: 'Talks', hash: 'h' };
 
 describe('a record', () => {
   const kerry = answer('PersonPage', 'john-kerry');
@@ -66,59 +66,43 @@ describe('a record', () => {
     process.off('unhandledRejection', unhandled);
   });
 
-  it('that was only passed through is swept, one that a kept article needs is not', async () => {
+  it('is told of when it changes, in this tab and in others', async () => {
+    const heard = vi.fn<DeviceChangeListener>();
+    const heardElsewhere = vi.fn<DeviceChangeListener>();
+    device.onChange(heard);
+    new Device(conforms).onChange(heardElsewhere);
     await device.write(kerry);
-    await device.keep(talks, [answer('ArticlePage', 'talks')]);
-    await device.sweep(Date.now() + 1);
-    expect(await device.read(kerry.question)).toBeNull();
-    expect(await device.read(question('ArticlePage', { slug: 'talks' }))).not.toBeNull();
+    const change = { written: [questionKey(kerry.question)], gone: [], items: [] };
+    expect(heard).toHaveBeenCalledWith(change);
+    await vi.waitFor(() => expect(heardElsewhere).toHaveBeenCalledWith(change));
   });
 });
 
-describe('an article', () => {
-  it('is kept with all its records, and says how large they are together', async () => {
-    const answers = [answer('ArticlePage', 'talks'), answer('PersonPage', 'a', { name: 'é' })];
-    const kept = await device.keep(talks, answers);
-    expect(kept.bytes).toBe('{"slug":"talks"}{"name":"é"}'.length + 1);
-    expect(kept.records).toHaveLength(2);
-    expect(await device.articles()).toEqual([kept]);
+describe('all records of an operation', () => {
+  it('come one by one, whoever takes them takes its time, and no others', async () => {
+    const slugs = Array.from({ length: 60 }, (_, index) => `person-${index}`);
+    for (const slug of slugs) await device.write(answer('PersonPage', slug));
+    await device.write(answer('PeoplePage', 'a'));
+    await device.write(answer('PlacePage', 'b'));
+    const found: unknown[] = [];
+    for await (const { data } of device.each('PersonPage')) {
+      await new Promise((resolve) => setTimeout(resolve));
+      found.push(data);
+    }
+    expect(found).toHaveLength(60);
+    expect(found).toEqual(expect.arrayContaining(slugs.map((slug) => ({ slug }))));
   });
 
-  it('is not kept at all when one of its records cannot be stored', async () => {
-    const unstorable = answer('PersonPage', 'a', { toJSON: () => 'x', fn: () => 1 });
-    await expect(
-      device.keep(talks, [answer('ArticlePage', 'talks'), unstorable]),
-    ).rejects.toBeInstanceOf(DeviceError);
-    expect(await device.articles()).toEqual([]);
-    expect(await device.read(question('ArticlePage', { slug: 'talks' }))).toBeNull();
-  });
-
-  it('takes with it what only it needed', async () => {
-    const shared = answer('PersonPage', 'john-kerry');
-    const own = answer('PersonPage', 'liz-sly');
-    await device.keep(talks, [shared, own]);
-    await device.keep({ ...talks, slug: 'other' }, [shared]);
-    await device.remove('talks');
-    expect(await device.read(own.question)).toBeNull();
-    expect(await device.read(shared.question)).not.toBeNull();
-    expect((await device.articles()).map(({ slug }) => slug)).toEqual(['other']);
-  });
-
-  it('that is kept anew lets go of what it no longer links to', async () => {
-    const gone = answer('PersonPage', 'liz-sly');
-    const first = await device.keep(talks, [answer('ArticlePage', 'talks'), gone]);
-    const second = await device.keep(talks, [answer('ArticlePage', 'talks')]);
-    expect(await device.read(gone.question)).toBeNull();
-    expect(second.keptAt).toBe(first.keptAt);
-  });
-
-  it('remembers that the server was asked in vain', async () => {
-    const kept = await device.keep(talks, []);
-    vi.useFakeTimers({ now: kept.checkedAt + 1000, toFake: ['Date'] });
-    const tried = await device.noteTried('talks');
-    vi.useRealTimers();
-    expect(tried?.triedAt).toBe(kept.checkedAt + 1000);
-    expect(tried?.checkedAt).toBe(kept.checkedAt);
+  it('leave out what goes meanwhile', async () => {
+    for (let index = 0; index < 30; index += 1) {
+      await device.write(answer('PersonPage', `person-${10 + index}`));
+    }
+    let count = 0;
+    for await (const _ of device.each('PersonPage')) {
+      if (count === 0) await device.forget(question('PersonPage', { slug: 'person-39' }));
+      count += 1;
+    }
+    expect(count).toBe(29);
   });
 });
 
@@ -130,7 +114,7 @@ describe('a device', () => {
       },
     });
     const denied = { code: 'unavailable' };
-    await expect(device.articles()).rejects.toMatchObject(denied);
+    await expect(device.read(question('PersonPage', { slug: 'a' }))).rejects.toMatchObject(denied);
     await expect(device.write(answer('PersonPage', 'a'))).rejects.toMatchObject(denied);
   });
 

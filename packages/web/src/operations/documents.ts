@@ -1,6 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import { document as ArticleClosure } from './ArticleClosure.graphql';
 import { document as ArticlePage } from './ArticlePage.graphql';
+import { document as ChangesSince } from './ChangesSince.graphql';
 import { document as EventPage } from './EventPage.graphql';
 import { document as FrontPage } from './FrontPage.graphql';
 import { document as OrganizationPage } from './OrganizationPage.graphql';
@@ -18,6 +19,7 @@ import type { OperationName } from './keys';
 export const documents: Readonly<Record<OperationName, DocumentNode>> = {
   ArticleClosure,
   ArticlePage,
+  ChangesSince,
   EventPage,
   FrontPage,
   OrganizationPage,

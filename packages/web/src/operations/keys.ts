@@ -1,5 +1,6 @@
 import * as articleClosure from './ArticleClosure.graphql?key';
 import * as articlePage from './ArticlePage.graphql?key';
+import * as changesSince from './ChangesSince.graphql?key';
 import * as eventPage from './EventPage.graphql?key';
 import * as frontPage from './FrontPage.graphql?key';
 import * as organizationPage from './OrganizationPage.graphql?key';
@@ -14,6 +15,7 @@ import * as timelinePage from './TimelinePage.graphql?key';
 import type {
   ArticleClosureQuery,
   ArticlePageQuery,
+  ChangesSinceQuery,
   EventPageQuery,
   FrontPageQuery,
   OrganizationPageQuery,
@@ -31,6 +33,7 @@ import type {
 export interface OperationData {
   ArticleClosure: ArticleClosureQuery;
   ArticlePage: ArticlePageQuery;
+  ChangesSince: ChangesSinceQuery;
   EventPage: EventPageQuery;
   FrontPage: FrontPageQuery;
   OrganizationPage: OrganizationPageQuery;
@@ -61,6 +64,7 @@ export interface Question<Name extends OperationName = OperationName> {
 export const operationHashes: Readonly<Record<OperationName, string>> = {
   ArticleClosure: articleClosure.hash,
   ArticlePage: articlePage.hash,
+  ChangesSince: changesSince.hash,
   EventPage: eventPage.hash,
   FrontPage: frontPage.hash,
   OrganizationPage: organizationPage.hash,

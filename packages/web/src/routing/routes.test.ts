@@ -21,7 +21,11 @@ describe('an address', () => {
     ['/events/g20', 'Event', 'EventPage', { slug: 'g20' }],
     ['/storylines/truce', 'Storyline', 'StorylinePage', { slug: 'truce' }],
     ['/timeline', 'Timeline', 'TimelinePage', {}],
-    ['/timeline?article=a-b', 'Timeline', 'TimelinePage', { article: 'a-b' }],
+    ['/timeline?article=a-b&event=c', 'Timeline', 'ArticlePage', { slug: 'a-b' }],
+    ['/timeline?event=c', 'Timeline', 'EventPage', { slug: 'c' }],
+    ['/timeline?person=No%20one', 'Timeline', 'TimelinePage', {}],
+    ['/map', 'Map', 'TimelinePage', {}],
+    ['/map?storyline=truce&at=2016-09-04', 'Map', 'StorylinePage', { slug: 'truce' }],
     ['/search?q=aleppo', 'Search', 'SearchPage', { query: 'aleppo' }],
   ])('%s leads to the %s screen and asks %s', (address, screen, name, variables) => {
     expect(at(address)).toMatchObject({ screen, question: { name, variables } });

@@ -11,6 +11,7 @@ export type ScreenName =
   | 'Event'
   | 'Front'
   | 'Library'
+  | 'Map'
   | 'NotFound'
   | 'NotHere'
   | 'Opening'
@@ -53,6 +54,24 @@ interface Route {
   readonly fromSearch?: Readonly<Record<string, string>>;
   /** Names in the query without which there is no question to ask. */
   readonly needs?: string;
+  /** Asks what the page of the thing that the query names would ask, if it names one. */
+  readonly about?: true;
+}
+
+/** What a timeline or a map may be of. */
+const aboutOperations = {
+  article: 'ArticlePage',
+  storyline: 'StorylinePage',
+  person: 'PersonPage',
+  place: 'PlacePage',
+  organization: 'OrganizationPage',
+  event: 'EventPage',
+} as const;
+
+/** The one thing that a timeline or a map is of. */
+export interface About {
+  readonly kind: keyof typeof aboutOperations;
+  readonly slug: string;
 }
 
 const routes: readonly Route[] = [
@@ -102,12 +121,8 @@ const routes: readonly Route[] = [
     fromSearch: { quotes: 'quotesAfter', articles: 'articlesAfter' },
   },
   { pattern: '/storylines/:slug', screen: 'Storyline', operation: 'StorylinePage' },
-  {
-    pattern: '/timeline',
-    screen: 'Timeline',
-    operation: 'TimelinePage',
-    fromSearch: { article: 'article' },
-  },
+  { pattern: '/timeline', screen: 'Timeline', operation: 'TimelinePage', about: true },
+  { pattern: '/map', screen: 'Map', operation: 'TimelinePage', about: true },
   {
     pattern: '/search',
     screen: 'Search',
@@ -147,6 +162,15 @@ export function matchAddress(path: string, search: URLSearchParams): Match | nul
   return null;
 }
 
+/** What the query of a timeline or a map names: the first that it names, the widest first. */
+export function aboutOf(search: PageLocation['search']): About | null {
+  for (const kind of Object.keys(aboutOperations) as About['kind'][]) {
+    const named = search[kind] ?? '';
+    if (isSlug(named)) return { kind, slug: named };
+  }
+  return null;
+}
+
 /** Whether an answer says that what the page is about does not exist. */
 export function isMissing<Name extends OperationName>(
   name: Name,
@@ -154,6 +178,10 @@ export function isMissing<Name extends OperationName>(
 ): boolean {
   const subject = subjects[name];
   return subject !== undefined && Reflect.get(data, subject) == null;
+}
+
+function isSlug(text: string): boolean {
+  return text.length <= 100 && slug.test(text);
 }
 
 function matchPattern(pattern: string, path: string): Record<string, string> | null {
@@ -164,7 +192,7 @@ function matchPattern(pattern: string, path: string): Record<string, string> | n
   for (const [index, segment] of wanted.entries()) {
     const value = given[index] ?? '';
     if (segment.startsWith(':')) {
-      if (value.length > 100 || !slug.test(value)) return null;
+      if (!isSlug(value)) return null;
       params[segment.slice(1)] = value;
     } else if (segment !== value) return null;
   }
@@ -177,6 +205,8 @@ function questionOf(
   search: Record<string, string>,
 ): Question | null {
   if (!route.operation || (route.needs && !search[route.needs]?.trim())) return null;
+  const about = route.about ? aboutOf(search) : null;
+  if (about) return question(aboutOperations[about.kind], { slug: about.slug });
   const variables: Record<string, string> = { ...params };
   for (const [name, variable] of Object.entries(route.fromSearch ?? {})) {
     const value = search[name]?.trim();

@@ -10,6 +10,7 @@ const chunks: Readonly<Record<ScreenName, () => Promise<{ default: unknown }>>> 
   Event: () => import(/* webpackChunkName: "Event" */ '../screens/EventScreen.svelte'),
   Front: () => import(/* webpackChunkName: "Front" */ '../screens/FrontScreen.svelte'),
   Library: () => import(/* webpackChunkName: "Library" */ '../screens/LibraryScreen.svelte'),
+  Map: () => import(/* webpackChunkName: "Map" */ '../screens/MapScreen.svelte'),
   NotFound: () => import(/* webpackChunkName: "NotFound" */ '../screens/NotFoundScreen.svelte'),
   NotHere: () => import(/* webpackChunkName: "NotHere" */ '../screens/NotHereScreen.svelte'),
   Opening: () => import(/* webpackChunkName: "Opening" */ '../screens/OpeningScreen.svelte'),

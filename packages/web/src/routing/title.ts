@@ -2,6 +2,7 @@ import type { ScreenName } from './routes';
 
 const fixed: Partial<Record<ScreenName, string>> = {
   Library: 'On this device',
+  Map: 'Map',
   NotFound: 'No such page',
   NotHere: 'Not on this device yet',
   Organizations: 'Organizations',
@@ -17,7 +18,8 @@ export function titleOf(
   search: Readonly<Record<string, string>>,
 ) {
   const subject = fixed[screen] ?? (screen === 'Search' ? searchTitle(search) : nameIn(data));
-  return subject ? `${subject} — Dateline` : 'Dateline';
+  const about = screen === 'Timeline' || screen === 'Map' ? nameIn(data) : null;
+  return [about, subject, 'Dateline'].filter(Boolean).join(' — ');
 }
 
 function searchTitle(search: Readonly<Record<string, string>>) {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { render as renderComponent } from 'svelte/server';
 import type { NotHereData, Page } from '../routing/page';
 import {
+  aboutOf,
   isMissing,
   matchAddress,
   type Match as RouteMatch,
@@ -57,10 +58,11 @@ export async function render(input: RenderInput): Promise<Rendered> {
   };
   const { head, body } = await renderComponent(App, { props: { page } });
   const address = new URL(found?.location.path ?? input.url.pathname, input.origin);
-  for (const name of ['article', 'after']) {
-    const value = shown.question?.variables[name];
-    if (value) address.searchParams.set(name, value);
-  }
+  const after = shown.question?.variables['after'];
+  if (after) address.searchParams.set('after', after);
+  // The moment that is lit and the way it is shown make no other page.
+  const about = isOfSomething(shown.screen) ? aboutOf(location.search) : null;
+  if (about) address.searchParams.set(about.kind, about.slug);
   const html = htmlDocument({
     assets: (assets ??= readAssets()),
     screen: shown.screen,
@@ -73,6 +75,11 @@ export async function render(input: RenderInput): Promise<Rendered> {
     indexable: shown.status === 200 && shown.screen !== 'Search' && shown.screen !== 'Library',
   });
   return { status: shown.status, html };
+}
+
+/** Timelines and maps are of whatever their address names. */
+function isOfSomething(screen: ScreenName): boolean {
+  return screen === 'Timeline' || screen === 'Map';
 }
 
 interface Content {

@@ -2,6 +2,7 @@ import Article from '../screens/ArticleScreen.svelte';
 import Event from '../screens/EventScreen.svelte';
 import Front from '../screens/FrontScreen.svelte';
 import Library from '../screens/LibraryScreen.svelte';
+import Map from '../screens/MapScreen.svelte';
 import NotFound from '../screens/NotFoundScreen.svelte';
 import NotHere from '../screens/NotHereScreen.svelte';
 import Opening from '../screens/OpeningScreen.svelte';
@@ -22,6 +23,7 @@ const screens: Readonly<Record<ScreenName, unknown>> = {
   Event,
   Front,
   Library,
+  Map,
   NotFound,
   NotHere,
   Opening,

@@ -29,22 +29,23 @@ export interface Label extends Point {
 
 /**
  * Labels for as many points as there is room for, the first points first: to the right of the
- * point, else to its left, else none.
+ * point, else to its left, else none. Where the map is `width` wide, none runs out of it.
  */
-export function labelled(points: readonly Point[], size: number): Label[] {
+export function labelled(points: readonly Point[], size: number, width = Infinity): Label[] {
   const taken: Box[] = points.map(({ x, y }) => around(x, y, size * 0.4));
   const labels: Label[] = [];
   for (const { place, x, y } of points) {
-    const width = place.name.length * size * 0.52;
+    const wide = place.name.length * size * 0.52;
     const sides = [
       { anchor: 'start' as const, left: x + size * 0.75 },
-      { anchor: 'end' as const, left: x - size * 0.75 - width },
+      { anchor: 'end' as const, left: x - size * 0.75 - wide },
     ];
     for (const { anchor, left } of sides) {
-      const box = { left, right: left + width, top: y - size * 0.7, bottom: y + size * 0.5 };
-      if (taken.some((other) => overlap(box, other))) continue;
+      const box = { left, right: left + wide, top: y - size * 0.7, bottom: y + size * 0.5 };
+      const out = width !== Infinity && (box.left < 0 || box.right > width);
+      if (out || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
-      const edge = anchor === 'start' ? left : left + width;
+      const edge = anchor === 'start' ? left : left + wide;
       labels.push({ place, x: edge, y: y + size * 0.34, anchor });
       break;
     }

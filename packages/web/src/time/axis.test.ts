@@ -23,6 +23,11 @@ describe('the axis of a story', () => {
     expect(drawn(axis, siege)).toMatchObject({ start: 0, openStart: true });
     expect(drawn(axis, war)).toMatchObject({ start: 0, openStart: true, openEnd: false });
   });
+  it('takes none from what goes on since years ago', () => {
+    const since = when('2011-03-15', '9999-12-31');
+    expect(axisOf([july, sunday, since])).toMatchObject({ from: axisOf([july, sunday])?.from });
+    expect(new Date(axisOf([since])!.from).getUTCFullYear()).toBe(2011);
+  });
   it('draws a known day as a point and what the words leave open as a bar', () => {
     const axis = axisOf([july, sunday])!;
     expect(drawn(axis, sunday).point).toBe(true);

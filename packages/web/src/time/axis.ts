@@ -36,13 +36,18 @@ export interface Axis {
 
 /** An axis over what is dated closely enough to set a scale; null when nothing is. */
 export function axisOf(whens: readonly When[]): Axis | null {
-  const edges = whens
-    .map(stretchOf)
-    .filter((each) => each.openStart || each.openEnd || each.to - each.from < background)
-    .flatMap((each) => [
-      ...(each.openStart ? [] : [each.from]),
-      ...(each.openEnd ? [] : [each.to]),
-    ]);
+  const stretches = whens.map(stretchOf);
+  const bounded = stretches
+    .filter((each) => !each.openStart && !each.openEnd && each.to - each.from < background)
+    .flatMap(({ from, to }) => [from, to]);
+  const near = (edge: number) =>
+    bounded.length === 0 ||
+    (edge > Math.min(...bounded) - background && edge < Math.max(...bounded) + background);
+  // A war that goes on since years ago is background as well, whatever its one known end is.
+  const halfOpen = stretches.flatMap(({ from, to, openStart, openEnd }) =>
+    openStart === openEnd ? [] : [openStart ? to : from],
+  );
+  const edges = [...bounded, ...halfOpen.filter(near)];
   if (edges.length === 0) return null;
   const first = Math.min(...edges);
   const last = Math.max(...edges);

@@ -4,6 +4,7 @@ import {
   readLibrary,
   retractArticle,
   storyOf,
+  storyOfDocument,
   wordCount,
   type Article,
   type Library,
@@ -11,12 +12,12 @@ import {
 import { describe, expect, it } from 'vitest';
 import { withArticle } from '../../testing/altered-library';
 import { hostileInXml, hostileLibrary } from '../../testing/hostile-library';
-import { seedArticle, seedLibrary } from '../../testing/seeds';
+import { seedArticle, seedLibrary, seedStories } from '../../testing/seeds';
 import { TestServer } from '../../testing/test-server';
 import { markdown } from './markdown';
 
 const path = `/articles/${seedArticle}`;
-const slugs = seedLibrary().articles.map(({ slug }) => slug);
+const slugs = seedStories().articles.map(({ slug }) => slug);
 
 function rendered(library: Library, slug = seedArticle): string | null {
   const document = articleDocument(library, slug);
@@ -63,8 +64,9 @@ function withHostileWords(): Library {
 
 describe('Markdown', () => {
   it.each(slugs)('loads back to the story that it was written from: %s', (slug) => {
-    const library = seedLibrary();
-    expect(loaded(rendered(library, slug), slug)).toEqual(storyOf(library, slug));
+    const library = seedStories();
+    const document = articleDocument(library, slug);
+    expect(loaded(rendered(library, slug), slug)).toEqual(document && storyOfDocument(document));
   });
 
   it('of a hostile story loads back to the same story', () => {

@@ -1,4 +1,9 @@
-import { storyOf, StoryWriteError, writeStoryFile, type ArticleDocument } from '@dateline/model';
+import {
+  storyOfDocument,
+  StoryWriteError,
+  writeStoryFile,
+  type ArticleDocument,
+} from '@dateline/model';
 import type { ArticleFormat } from '../article-format';
 
 /** The story in one Markdown file, as `dateline check` and `serve` read it. */
@@ -9,11 +14,9 @@ export const markdown: ArticleFormat = {
   render: storyFile,
 };
 
-function storyFile({ article, ...entities }: ArticleDocument): string | null {
-  const story = storyOf({ ...entities, articles: [article] }, article.slug);
-  if (story === null) return null;
+function storyFile(document: ArticleDocument): string | null {
   try {
-    return writeStoryFile(story, article.slug);
+    return writeStoryFile(storyOfDocument(document), document.article.slug);
   } catch (error) {
     if (error instanceof StoryWriteError) return null;
     throw error;

@@ -6,6 +6,7 @@ export const nav = {
   label: 'Pages',
   front: 'Front page',
   timeline: 'Timeline',
+  map: 'Map',
   search: 'Search',
   library: 'Library',
   people: 'All people',
@@ -33,5 +34,6 @@ export const device = {
     unavailable: 'This browser lets nothing be kept',
     full: 'No room left on this device',
     unreachable: 'Not on this device yet; the server cannot be reached',
+    trouble: 'Not on this device yet; the server could not answer',
   },
 } as const;

@@ -1,0 +1,54 @@
+/** Of the timeline that can be moved, and of what it shares with the map. */
+export const chart = {
+  timelineOf: {
+    all: 'Timeline',
+    article: 'Timeline of a dispatch',
+    storyline: 'Timeline of a story',
+    person: 'Timeline of a person',
+    place: 'Timeline of a place',
+    organization: 'Timeline of an organization',
+    event: 'Timeline around an event',
+  },
+  ways: 'Ways to see it',
+  timeline: 'Timeline',
+  map: 'Map',
+  list: 'List',
+  label: (events: number) =>
+    events === 1 ? 'Timeline, one event drawn' : `Timeline, ${events} events drawn`,
+  keys: 'Plus and minus zoom, left and right move, up and down go from event to event, Home and End show the beginning and the end.',
+  closer: 'Zoom in',
+  farther: 'Zoom out',
+  whole: 'Show it all',
+  previous: 'Previous event',
+  next: 'Next event',
+  close: 'Close',
+  always: 'Without a date that could be drawn',
+  legend: 'How to read it',
+  forms: {
+    moment: 'on that day',
+    lasting: 'all that time',
+    within: 'some time in those days',
+    soft: 'about then, or no known end',
+    expected: 'expected',
+    cancelled: 'did not take place',
+    crowded: 'more than there is room for: zoom in',
+  },
+  more: (shown: number, total: number) => `These are the first ${shown} of ${total} events.`,
+  says: 'The words that say so',
+  notHere: 'The sentence is not on this device, and the server cannot be reached.',
+  where: 'Where',
+  phrase: (phrase: string) => `The text says “${phrase}”.`,
+  empty: 'Nothing here has a date yet.',
+} as const;
+
+/** Of the slider over the days of a story. */
+export const moments = {
+  label: 'Day in the story',
+  all: 'The whole time',
+  play: 'Play the story',
+  pause: 'Pause',
+  count: (events: number) =>
+    events === 0 ? 'nothing told' : events === 1 ? 'one event' : `${events} events`,
+  at: (day: string, events: string) => `${day}: ${events}`,
+  lit: 'at this time',
+} as const;

@@ -6,6 +6,7 @@ import { launchOptions } from '../house/browser';
 import { longStory, writeLongStory } from '../house/long-story';
 import { Server } from '../house/server';
 import { firstTap } from './first-tap';
+import { keptReading } from './kept-reading';
 import { scrolling } from './scrolling';
 
 // How the reader's pages feel, in figures. Nothing here passes or fails: they depend on the machine.
@@ -23,6 +24,11 @@ try {
       `opened where it stands ${opened.length} times of ${times}`,
       `response ${range(opened.map(({ response }) => response))} ms (to be 100 or less)`,
       `longest task ${range(opened.map(({ longestTask }) => longestTask))} ms (to be 200 or less)`,
+    ]);
+    const { median, slowest, list } = await keptReading(browser, server.url, 1000);
+    say('Reading a kept dispatch among 1,000', [
+      `${median.toFixed(1)} ms, at worst ${slowest.toFixed(1)} ms (to be 10 or less)`,
+      `all that the library lists ${list.toFixed(0)} ms`,
     ]);
   } finally {
     await server.stop();

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { context, mark, openArticle } from '../../house/article-page';
-import { articlePath } from '../../house/story';
+import { articlePath, slug } from '../../house/story';
 import { expect, test } from '../../house/test';
 
 const pages = [
@@ -15,7 +15,8 @@ const pages = [
   '/organizations/group-of-20',
   '/events/hangzhou-news-conference',
   '/storylines/syria-cease-fire-2016',
-  '/timeline',
+  '/timeline?storyline=syria-cease-fire-2016&at=2016-08-26',
+  `/map?article=${slug}&at=2016-09-04`,
   '/search',
   '/search?q=Aleppo',
   '/search?q=xylophonist',

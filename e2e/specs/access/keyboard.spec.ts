@@ -30,6 +30,7 @@ test('text can be enlarged to 200 % without anything being cut off sideways', as
     '/organizations',
     '/people/john-kerry',
     '/timeline',
+    '/map',
     '/search?q=Aleppo',
   ]) {
     await page.goto(path);

@@ -19,7 +19,9 @@ test('with no signal, a read article and everything that it links to open, each 
     ]);
   const known = new Set(linked.map(({ path }) => path));
   expect(
-    shown.filter((path) => !known.has(path) && path !== '/timeline' && path !== articlePath),
+    shown.filter(
+      (path) => !known.has(path) && !['/timeline', '/map'].includes(path) && path !== articlePath,
+    ),
   ).toEqual([]);
 
   await browser.setOffline(true);

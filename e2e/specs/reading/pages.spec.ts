@@ -1,4 +1,4 @@
-import { articlePath, readArticle } from '../../house/story';
+import { articlePath, readArticle, slug } from '../../house/story';
 import { expect, test } from '../../house/test';
 
 test('the front page leads to the article', async ({ page, request }) => {
@@ -49,7 +49,7 @@ test('the page of an event that did not take place says so', async ({ page }) =>
 test('the timeline lists the events from the earliest to the latest', async ({ page, request }) => {
   const { linked } = await readArticle(request);
   const events = linked.filter(({ path }) => path.startsWith('/events/'));
-  await page.goto('/timeline');
+  await page.goto(`/timeline?article=${slug}`);
   const main = page.getByRole('main');
   for (const { path } of events) {
     await expect(main.locator(`a[href="${path}"]`).first(), path).toBeAttached();

@@ -61,6 +61,32 @@ export interface Citation {
   readonly authors: readonly string[];
 }
 
+/** What one side of a disagreement holds to be so, and the words of the article that say it does. */
+export interface Claim {
+  /** In plain words, ours: "Russian or Syrian aircraft struck it", "about 3,000 people". */
+  readonly text: string;
+  /** At least one. */
+  readonly heldBy: readonly EntityRef[];
+  /** The report or document that this claim rests on. */
+  readonly source: Citation | null;
+  readonly evidence: readonly Evidence[];
+  readonly assertion: Assertion;
+}
+
+/** A question that sources answer differently. None of the answers is ours; all are shown. */
+export interface Disagreement {
+  /** Stable within the library: article slug and position, e.g. `geneva-agreement/1`. */
+  readonly id: string;
+  /** Slug of the article. */
+  readonly article: string;
+  /** In plain words: "Who struck the aid convoy?" */
+  readonly question: string;
+  /** What the question is about. */
+  readonly about: EntityRef | null;
+  /** At least two, in the author's order, which says nothing of their weight. */
+  readonly positions: readonly Claim[];
+}
+
 export interface Correction {
   readonly at: string;
   readonly text: string;
@@ -108,6 +134,8 @@ export interface Article {
   readonly mentions: readonly Mention[];
   /** In text order. */
   readonly quotes: readonly Quote[];
+  /** In the author's order. */
+  readonly disagreements: readonly Disagreement[];
   /** Slugs. */
   readonly storylines: readonly string[];
   readonly corrections: readonly Correction[];

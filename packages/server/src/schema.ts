@@ -7,6 +7,7 @@ import { refuseUnguardedFields } from './access/guarded-fields';
 import { ArticleQueries } from './article/article-queries';
 import { ChangeQueries } from './change/change-queries';
 import { ChangeSubscription } from './change/change-subscription';
+import { DisagreementQueries } from './disagreement/disagreement-queries';
 import { CorrectArticle } from './editing/correct-article';
 import { DraftQueries } from './editing/draft-queries';
 import { ImportArticle } from './editing/import-article';
@@ -38,6 +39,7 @@ export function buildDatelineSchema(): GraphQLSchema {
       PublishArticle,
       RetractArticle,
       ReviewFact,
+      DisagreementQueries,
       EntityConnections,
       EventQueries,
       NodeQueries,

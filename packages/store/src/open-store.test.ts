@@ -18,6 +18,7 @@ import { migrations } from './sqlite/migrations';
 import { openStore } from './open-store';
 import { storeFailure } from './sqlite/failure';
 import { startChild } from './test-library/child-process';
+import { disputedTalks } from './test-library/disputed-talks';
 import { talks } from './test-library/talks';
 import { opened, temporaryFile, temporaryFolder } from './test-library/temporary';
 
@@ -118,6 +119,23 @@ describe('migrations', () => {
       await store.close();
     }
     expect(heard).toEqual(Object.keys(migrations));
+  });
+
+  it('give articles from before there were disagreements an empty list of them', async () => {
+    const file = temporaryFile();
+    const store = await opened(file);
+    await store.load(talks);
+    await store.close();
+    const older = new Database(file);
+    older.exec(`drop table disagreement_entities; drop table disagreements;
+      update article_documents set document = json_remove(document, '$.article.disagreements');
+      delete from kysely_migration where name = '0004-disagreements'`);
+    older.close();
+    const again = await opened(file);
+    expect((await again.library()).articles.map((one) => one.disagreements)).toEqual([[], [], []]);
+    expect((await again.listDisagreements({ first: 1 })).totalCount).toBe(0);
+    await again.load(disputedTalks);
+    expect((await again.listDisagreements({ first: 1 })).totalCount).toBe(3);
   });
 });
 

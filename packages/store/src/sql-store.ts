@@ -15,6 +15,7 @@ import { Entities } from './read/entities';
 import { Events } from './read/events';
 import { readWholeLibrary } from './read/library';
 import { neighborsOf } from './read/neighbors';
+import { Disagreements } from './read/disagreements';
 import { QuotesAndMentions } from './read/quotes-and-mentions';
 import { search } from './read/search';
 import { Storylines } from './read/storylines';
@@ -35,6 +36,7 @@ export class SqlStore implements S.Store {
   readonly #entities: Entities;
   readonly #events: Events;
   readonly #quotes: QuotesAndMentions;
+  readonly #disagreements: Disagreements;
   readonly #storylines: Storylines;
   readonly #ties: Ties;
   readonly #lastSequence: () => Promise<number>;
@@ -51,6 +53,7 @@ export class SqlStore implements S.Store {
     this.#entities = new Entities(engine);
     this.#events = new Events(engine);
     this.#quotes = new QuotesAndMentions(engine);
+    this.#disagreements = new Disagreements(engine);
     this.#storylines = new Storylines(engine);
     this.#ties = new Ties(engine);
     this.#lastSequence = lastSequenceQuery(engine.reader);
@@ -195,6 +198,18 @@ export class SqlStore implements S.Store {
 
   quotes(ids: readonly string[]) {
     return this.#quotes.quotes(ids);
+  }
+
+  listDisagreements(page: S.PageArgs, filter?: S.DisagreementListFilter) {
+    return this.#disagreements.list(page, filter);
+  }
+
+  disagreementsOf(refs: readonly EntityRef[], page: S.PageArgs) {
+    return this.#disagreements.of(refs, page);
+  }
+
+  disagreements(ids: readonly string[]) {
+    return this.#disagreements.get(ids);
   }
 
   mentions(ids: readonly string[]) {

@@ -1,6 +1,7 @@
 import type {
   Article,
   ArticleDocument,
+  Disagreement,
   Entity,
   EntityKind,
   EntityRef,
@@ -36,7 +37,7 @@ export interface Page<T> {
 }
 
 /** An article without its text and facts: enough for a list. */
-export type ArticleSummary = Omit<Article, 'blocks' | 'mentions' | 'quotes'>;
+export type ArticleSummary = Omit<Article, 'blocks' | 'mentions' | 'quotes' | 'disagreements'>;
 
 /** What an entity has in common with another. */
 export interface Tie {
@@ -128,6 +129,12 @@ export interface QuoteListFilter {
   readonly article?: string;
   readonly event?: string;
   readonly mode?: QuoteMode;
+}
+
+export interface DisagreementListFilter {
+  readonly article?: string;
+  /** Those that are about it, or in which it holds a side. */
+  readonly entity?: EntityRef;
 }
 
 export type SearchKind = 'article' | EntityKind | 'quote';
@@ -316,6 +323,14 @@ export interface Store {
   /** Newest article first, or with `asc` oldest; in the order of its text. */
   listQuotes(page: PageArgs, filter?: QuoteListFilter, direction?: Direction): Promise<Page<Quote>>;
   quotes(ids: readonly string[]): Promise<ReadonlyMap<string, Quote>>;
+  /** Newest article first, in its author's order. */
+  listDisagreements(page: PageArgs, filter?: DisagreementListFilter): Promise<Page<Disagreement>>;
+  /** Those that are about it, or in which it holds a side. */
+  disagreementsOf(
+    refs: readonly EntityRef[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<EntityRef, Page<Disagreement>>>;
+  disagreements(ids: readonly string[]): Promise<ReadonlyMap<string, Disagreement>>;
   mentions(ids: readonly string[]): Promise<ReadonlyMap<string, Mention>>;
 
   storylines(slugs: readonly string[]): Promise<ReadonlyMap<string, Storyline>>;

@@ -3,8 +3,9 @@
  * src/server/assets.ts).
  *
  * @param {import('webpack').Compilation} compilation
+ * @param {string} language
  */
-export function assetsOf(compilation) {
+export function assetsOf(compilation, language) {
   // The styles of all chunks are one file, with the entry's name: the groups all count it.
   const filesOf = (name) => compilation.namedChunkGroups.get(name)?.getFiles() ?? [];
   const entry = new Set(filesOf('main'));
@@ -16,17 +17,30 @@ export function assetsOf(compilation) {
   };
   const main = group('main');
   const screens = [...compilation.namedChunkGroups.keys()].filter((name) => /^[A-Z]/.test(name));
+  const later = [...compilation.namedChunkGroups.keys()].filter((name) => /^[a-z]/.test(name));
   const emitted = compilation.getAssets().map(({ name }) => name);
   return {
     scripts: main.scripts,
     styles: main.styles,
     screens: Object.fromEntries(screens.map((name) => [name, group(name)])),
+    later: Object.fromEntries(later.map((name) => [name, group(name).scripts])),
     live: group('live').scripts,
     opening: group('opening').scripts,
     onwards: group('onwards').scripts,
     fonts: emitted
-      .filter((name) => /\.preload\.[0-9a-f]+\.woff2$/.test(name))
+      .filter((name) => /\.preload\b.*\.woff2$/.test(name) && !isFontOfAnother(language, name))
       .map((name) => `/${name}`),
     icons: { svg: '/icons/icon.svg', apple: '/icons/apple-touch-icon.png' },
   };
+}
+
+/**
+ * `naskh.preload-ar.0123456789.woff2` is for readers of Arabic.
+ *
+ * @param {string} language
+ * @param {string} file
+ */
+export function isFontOfAnother(language, file) {
+  const [, own = language] = /\.preload-(\w+)\./.exec(file) ?? [];
+  return own !== language;
 }

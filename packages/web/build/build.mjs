@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import webpack from 'webpack';
 import workbox from 'workbox-webpack-plugin';
-import { assetsOf } from './assets.mjs';
+import { assetsOf, isFontOfAnother } from './assets.mjs';
 import { compressAll } from './compress.mjs';
+import { fileOfLanguage, languages, mainLanguage, missingTopics } from './languages.mjs';
 import { compileOperations } from './operations.mjs';
 import { SiteFiles } from './site-files.mjs';
 import { writeTypes } from './types.mjs';
@@ -21,29 +22,48 @@ writeFileSync(
   JSON.stringify(Object.fromEntries(compileOperations().map(({ hash, text }) => [hash, text]))),
 );
 
-await run(serverConfig(made));
-const renderer = join(made, 'server/render.mjs');
-const { renderShell } = await import(pathToFileURL(renderer).href);
-
-const browser = await run(
-  browserConfig(made, [
-    new SiteFiles(renderShell),
-    new workbox.InjectManifest({
-      swSrc: join(root, 'src/service-worker/service-worker.ts'),
-      swDest: 'service-worker.js',
-      // Everything that the app is made of; not what the browser's own chrome fetches.
-      include: [/^shell\.html$/, /^assets\//, /^map\//, /^icons\/icon\.svg$/],
-      // A name with a hash in it says which version it is.
-      dontCacheBustURLsMatching: /\.[0-9a-f]{10}\./,
-      maximumFileSizeToCacheInBytes: 3_000_000,
-    }),
-  ]),
-);
-writeFileSync(join(made, 'assets.json'), JSON.stringify(assetsOf(browser), null, 2));
+await run(serverConfig(made, { render: './src/server/render.ts' }, mainLanguage));
+/** @type {Record<string, ReturnType<typeof assetsOf>>} */
+const assets = {};
+for (const about of languages) {
+  const { language } = about;
+  for (const topic of missingTopics(language)) {
+    console.warn(`src/words/${language}/${topic} is missing: its words are in ${mainLanguage}.`);
+  }
+  const name = `pages.${language}`;
+  await run(serverConfig(made, { [name]: './src/server/pages.ts' }, language));
+  const pages = await import(pathToFileURL(join(made, 'server', `${name}.mjs`)).href);
+  const browser = await run(
+    browserConfig(made, language, [new SiteFiles(about, pages), serviceWorker(language)]),
+  );
+  assets[language] = assetsOf(browser, language);
+}
+writeFileSync(join(made, 'assets.json'), JSON.stringify(assets, null, 2));
 await compressAll(join(made, 'client'));
 
 rmSync(dist, { recursive: true, force: true });
 renameSync(made, dist);
+
+/** It keeps the app of one language. @param {string} language */
+function serviceWorker(language) {
+  const shell = fileOfLanguage('shell.html', language);
+  return new workbox.InjectManifest({
+    swSrc: join(root, 'src/service-worker/service-worker.ts'),
+    swDest: fileOfLanguage('service-worker.js', language),
+    // Everything that the app is made of; not what the browser's own chrome fetches.
+    include: [
+      ({ asset: { name } }) =>
+        name === shell || name === 'icons/icon.svg' || /^(?:assets|map)\//.test(name),
+    ],
+    // Another language's letters come when a page has them, a face when it is chosen.
+    exclude: [
+      ({ asset: { name } }) => isFontOfAnother(language, name) || /\.optional\./.test(name),
+    ],
+    // A name with a hash in it says which version it is.
+    dontCacheBustURLsMatching: /\.[0-9a-f]{10}\./,
+    maximumFileSizeToCacheInBytes: 3_000_000,
+  });
+}
 
 /** @param {import('webpack').Configuration} config */
 function run(config) {

@@ -125,11 +125,23 @@ describe('what the build leaves', () => {
 
   it('precaches the shell and every script and style, by exact version', () => {
     const worker = file('service-worker.js');
-    const assets = JSON.parse(readFileSync(join(dist, 'assets.json'), 'utf8'));
+    const assets = JSON.parse(readFileSync(join(dist, 'assets.json'), 'utf8')).en;
     for (const path of [...assets.scripts, ...assets.styles, ...assets.live, ...assets.onwards]) {
       expect(worker).toContain(path);
     }
     expect(worker).toContain('shell.html');
+  });
+
+  it('holds no words of another language, and shares what has none', () => {
+    const { en, ar } = JSON.parse(readFileSync(join(dist, 'assets.json'), 'utf8'));
+    expect(ar.styles).toEqual(en.styles);
+    const arabic = file('service-worker.ar.js');
+    expect(arabic).toContain('shell.ar.html');
+    expect(arabic).not.toMatch(/url:\s*["']\/shell\.html/);
+    const live = ar.live.map((path: string) => file(path)).join('');
+    expect(live).toContain('الصفحة الأولى');
+    expect(live).not.toContain('Front page');
+    for (const path of en.live) expect(arabic).not.toContain(path);
   });
 
   it('is installable: icons for every use, shortcuts that lead somewhere', () => {

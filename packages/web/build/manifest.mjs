@@ -14,15 +14,20 @@ export function screenshots() {
   );
 }
 
-/** The web app manifest. */
-export function manifest() {
+/**
+ * The web app manifest in one language. Its `id` is the same in all: it is one app.
+ *
+ * @param {{ language: string, direction: string }} language
+ * @param {typeof import('../src/words/en/manifest').manifest} words
+ */
+export function manifest({ language, direction }, words) {
   return {
     id: '/',
-    name: 'Dateline',
-    short_name: 'Dateline',
-    description: 'News articles you can look into, on the train and in the tunnel.',
-    lang: 'en',
-    dir: 'auto',
+    name: words.name,
+    short_name: words.name,
+    description: words.description,
+    lang: language,
+    dir: direction,
     start_url: '/',
     scope: '/',
     display: 'standalone',
@@ -36,9 +41,9 @@ export function manifest() {
       icon('monochrome-512.png', '512x512', 'monochrome'),
     ],
     shortcuts: [
-      shortcut('Timeline', '/timeline', 'Events in time order'),
-      shortcut('On this device', '/library', 'What can be read with no signal'),
-      shortcut('Search', '/search', 'People, places, events and words'),
+      shortcut('/timeline', words.timeline),
+      shortcut('/library', words.library),
+      shortcut('/search', words.search),
     ],
     screenshots: Object.entries(screenshots()).map(([path, image]) => {
       const { width, height } = sizeOf(image);
@@ -57,7 +62,7 @@ function icon(file, sizes, purpose) {
   return { src: `/icons/${file}`, sizes, type: 'image/png', purpose };
 }
 
-function shortcut(name, url, description) {
+function shortcut(url, { name, description }) {
   const icons = [{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' }];
   return { name, url, description, icons };
 }

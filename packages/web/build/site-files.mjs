@@ -1,6 +1,7 @@
 import webpack from 'webpack';
 import { assetsOf } from './assets.mjs';
 import { icons } from './icons.mjs';
+import { fileOfLanguage } from './languages.mjs';
 import { landMap } from './land.mjs';
 import { manifest, screenshots } from './manifest.mjs';
 import { worldMap } from './world.mjs';
@@ -10,9 +11,13 @@ import { worldMap } from './world.mjs';
  * shell that the service worker answers with when there is no server.
  */
 export class SiteFiles {
-  /** @param {(assets: ReturnType<typeof assetsOf>) => Promise<string>} renderShell */
-  constructor(renderShell) {
-    this.renderShell = renderShell;
+  /**
+   * @param {{ language: string, direction: string }} about
+   * @param {typeof import('../src/server/pages')} pages built in that language
+   */
+  constructor(about, pages) {
+    this.about = about;
+    this.pages = pages;
   }
 
   /** @param {import('webpack').Compiler} compiler */
@@ -28,8 +33,16 @@ export class SiteFiles {
         for (const [name, content] of Object.entries(files)) emit(name, content);
         emit('map/land.svg', landMap());
         emit('map/world.json', worldMap());
-        emit('manifest.webmanifest', JSON.stringify(manifest()));
-        emit('shell.html', await this.renderShell(assetsOf(compilation)));
+        const { language } = this.about;
+        const { manifestWords, renderShell } = this.pages;
+        emit(
+          fileOfLanguage('manifest.webmanifest', language),
+          JSON.stringify(manifest(this.about, manifestWords)),
+        );
+        emit(
+          fileOfLanguage('shell.html', language),
+          await renderShell(assetsOf(compilation, language)),
+        );
       });
     });
   }

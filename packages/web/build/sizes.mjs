@@ -1,7 +1,8 @@
 // What the browser loads, gzipped, against what it may: `pnpm --filter @dateline/web sizes`.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { mainLanguage } from './languages.mjs';
 import { dist } from './webpack.mjs';
 
 /** Bytes, gzipped. */
@@ -25,18 +26,17 @@ function scriptsIn(html) {
 
 /** The scripts of an article's page by when they come. @param {string} html the page as sent */
 export function articleScripts(html) {
-  const assets = JSON.parse(readFileSync(join(dist, 'assets.json'), 'utf8'));
+  const assets = assetsIn(mainLanguage);
   const critical = scriptsIn(html);
   const hydration = [...assets.live, ...assets.screens.Article.scripts];
-  const later = [...assets.onwards, ...namedChunks(['context', 'strip', 'keeping'])];
-  const beforeSearch = [...critical, ...hydration, ...later];
-  return { critical, hydration, beforeSearch, navigation: namedChunks(['network']) };
+  const later = ['context', 'strip', 'keeping'].flatMap((name) => assets.later[name]);
+  const beforeSearch = [...critical, ...hydration, ...assets.onwards, ...later];
+  return { critical, hydration, beforeSearch, navigation: assets.later.network };
 }
 
-function namedChunks(names) {
-  return readdirSync(join(dist, 'client/assets'))
-    .filter((file) => names.some((name) => file.startsWith(`${name}.`) && file.endsWith('.js')))
-    .map((file) => `/assets/${file}`);
+/** @param {string} language */
+function assetsIn(language) {
+  return JSON.parse(readFileSync(join(dist, 'assets.json'), 'utf8'))[language];
 }
 
 /** @param {string} path from the root of the site */
@@ -65,7 +65,8 @@ export async function articlePage() {
     dateModified: '2016-09-04T00:00:00Z',
   };
   const lists = ['blocks', 'mentions', 'people', 'places', 'organizations', 'events', 'quotes'];
-  for (const list of [...lists, 'contributions', 'storylines', 'corrections', 'revisions']) {
+  const more = ['disagreements', 'contributions', 'storylines', 'corrections', 'revisions'];
+  for (const list of [...lists, ...more]) {
     article[list] = [];
   }
   const url = new URL('https://dateline.example/articles/a');

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { wordsOf } from './languages.mjs';
 
 export const root = join(import.meta.dirname, '..');
 export const dist = join(root, 'dist');
@@ -49,25 +50,29 @@ function rules(generate) {
 }
 
 /**
- * The bundle that renders pages on the server: everything in one module, no chunks.
+ * What the server renders with: one module for each language, and one that chooses among them.
  *
  * @param {string} directory to build into
+ * @param {Record<string, string>} entry
+ * @param {string} language
  */
-export function serverConfig(directory) {
+export function serverConfig(directory, entry, language) {
   return {
     ...shared,
-    name: 'server',
+    name: `server in ${language}`,
     target: 'node20',
-    entry: { render: './src/server/render.ts' },
+    entry,
     output: {
       path: join(directory, 'server'),
       filename: '[name].mjs',
+      chunkFilename: `[name].${language}.mjs`,
       module: true,
       library: { type: 'module' },
     },
     experiments: { outputModule: true },
     resolve: {
       extensions,
+      alias: { '#words': wordsOf(language) },
       conditionNames: ['source', 'svelte', 'node', 'production', 'import', 'module', 'default'],
     },
     module: {
@@ -83,15 +88,17 @@ export function serverConfig(directory) {
 }
 
 /**
- * What the browser loads.
+ * What the browser loads: a build for each language, so that no page carries another's words.
+ * What holds no words has the same name in all of them, and is one file.
  *
  * @param {string} directory to build into
+ * @param {string} language
  * @param {import('webpack').WebpackPluginInstance[]} plugins
  */
-export function browserConfig(directory, plugins = []) {
+export function browserConfig(directory, language, plugins = []) {
   return {
     ...shared,
-    name: 'browser',
+    name: `browser in ${language}`,
     target: ['web', 'es2022'],
     entry: { main: './src/client/start.ts' },
     output: {
@@ -101,7 +108,6 @@ export function browserConfig(directory, plugins = []) {
       chunkFilename: 'assets/[name].[contenthash:10].js',
       assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
       uniqueName: 'dateline',
-      clean: true,
       module: true,
       chunkFormat: /** @type {const} */ ('module'),
       chunkLoading: 'import',
@@ -110,6 +116,7 @@ export function browserConfig(directory, plugins = []) {
     resolve: {
       extensions,
       alias: {
+        '#words': wordsOf(language),
         svelte$: svelteFace,
         'svelte/internal/client$': svelteFace,
         'svelte-source': svelteSource,

@@ -96,6 +96,7 @@ export function makeStory(number: number, cast: Cast, random: Random): Story {
       blocks: text.blocks,
       mentions: text.mentions,
       quotes: quotes.map((make, index) => ({ id: `${slug}/${index + 1}`, ...make(text) })),
+      disagreements: [],
       storylines: storyline.map((each: Storyline) => each.slug),
       corrections: [],
       revisions: [{ number: 1, at: new Date(published).toISOString(), note: null }],

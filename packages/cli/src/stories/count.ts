@@ -7,13 +7,14 @@ export interface Counts {
   readonly organizations: number;
   readonly events: number;
   readonly quotes: number;
+  readonly disagreements: number;
   readonly mentions: number;
   readonly roles: number;
   readonly storylines: number;
 }
 
 export function countLibrary(library: Library): Counts {
-  const inArticles = (of: 'quotes' | 'mentions') =>
+  const inArticles = (of: 'quotes' | 'mentions' | 'disagreements') =>
     library.articles.reduce((sum, article) => sum + article[of].length, 0);
   return {
     stories: library.articles.length,
@@ -22,6 +23,7 @@ export function countLibrary(library: Library): Counts {
     organizations: library.organizations.length,
     events: library.events.length,
     quotes: inArticles('quotes'),
+    disagreements: inArticles('disagreements'),
     mentions: inArticles('mentions'),
     roles: library.roles.length,
     storylines: library.storylines.length,
@@ -35,6 +37,7 @@ const singular: Readonly<Record<keyof Counts, string>> = {
   organizations: 'organization',
   events: 'event',
   quotes: 'quote',
+  disagreements: 'disagreement',
   mentions: 'mention',
   roles: 'role',
   storylines: 'storyline',

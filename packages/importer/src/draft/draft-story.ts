@@ -90,6 +90,7 @@ export function draftStory(
     blocks,
     mentions: facts.mentions,
     quotes: facts.quotes,
+    disagreements: [],
     storylines: [],
     corrections: [],
     revisions: [{ number: 1, at: published.instant, note: null }],

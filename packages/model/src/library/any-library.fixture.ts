@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { entityRef, type EntityRef } from '../address';
-import type { Article, Mention, Quote } from '../article';
+import type { Article, Disagreement, Mention, Quote } from '../article';
 import { type Block, blockKinds, type Span } from '../block';
 import {
   type Event,
@@ -281,6 +281,7 @@ const story = (slug: string, all: Cast, isFirst: boolean): fc.Arbitrary<Library>
         revisionNote: maybe(hostileText),
         isRevised: fc.boolean(),
         gist: hostileText,
+        question: hostileText,
         via: maybe(hostileText),
         part: maybe(hostileText),
         isReported: fc.boolean(),
@@ -304,7 +305,7 @@ const story = (slug: string, all: Cast, isFirst: boolean): fc.Arbitrary<Library>
       });
       const oneOrBoth = (a: number, b: number) => distinct([words(a), words(b)]);
       const id = roleId('ada', all.title, 'branch');
-      const article: Omit<Article, 'quotes'> = {
+      const article: Omit<Article, 'quotes' | 'disagreements'> = {
         slug,
         headline: given.headline,
         description: given.description,
@@ -377,6 +378,30 @@ const story = (slug: string, all: Cast, isFirst: boolean): fc.Arbitrary<Library>
       ]
         .sort((a, b) => bySpan(a.evidence[0] ?? direct, b.evidence[0] ?? direct))
         .map((quote, index): Quote => ({ id: `${slug}/${index + 1}`, ...quote }));
+      const disagreements: readonly Disagreement[] = [
+        {
+          id: `${slug}/${given.isRevised ? 2 : 1}`,
+          article: slug,
+          question: given.question,
+          about: given.isReported ? 'events/meeting' : null,
+          positions: [
+            {
+              text: `a${given.gist}`,
+              heldBy: ['people/ada', 'organizations/root'],
+              source: article.citation,
+              evidence: oneOrBoth(4, 5),
+              assertion: given.by,
+            },
+            {
+              text: `b${given.gist}`,
+              heldBy: ['places/outer'],
+              source: null,
+              evidence: given.isRevised ? [lost(words(6))] : [words(6)],
+              assertion: given.by,
+            },
+          ],
+        },
+      ];
       const events = all.events.map((one): Event => {
         if (!isFirst && !given.isReported) return one;
         return {
@@ -399,7 +424,7 @@ const story = (slug: string, all: Cast, isFirst: boolean): fc.Arbitrary<Library>
         events,
         roles: [role],
         storylines: [{ slug: 'line', title: all.title, synopsis: null }],
-        articles: [{ ...article, quotes }],
+        articles: [{ ...article, quotes, disagreements }],
       };
     });
 

@@ -1,19 +1,31 @@
 import { entityRef, type EntityKind, type EntityRef } from '../address';
-import type { Article } from '../article';
+import type { Article, Disagreement } from '../article';
 import type { Event, Organization, Place, Role } from '../entity';
 import type { Evidence } from '../evidence';
 
-/** The entities that an article itself names: by mention, quote, byline, dateline or citation. */
+/** The entities that an article itself names: by mention, fact, byline, dateline or citation. */
 export function namedBy(article: Article): readonly EntityRef[] {
   return [
     ...article.mentions.map((mention) => mention.entity),
     ...article.quotes.flatMap((quote) => [quote.speaker, ...ref('event', quote.event)]),
+    ...article.disagreements.flatMap(namedByDisagreement),
     ...article.contributions.flatMap((contribution) => [
       ...ref('person', contribution.person),
       ...ref('place', contribution.reportedFrom),
     ]),
     ...ref('place', article.dateline?.place),
     ...ref('organization', article.citation?.publisher),
+  ];
+}
+
+/** What a question is about, who answers it, and who published what the answers rest on. */
+export function namedByDisagreement({ about, positions }: Disagreement): readonly EntityRef[] {
+  return [
+    ...(about === null ? [] : [about]),
+    ...positions.flatMap(({ heldBy, source }) => [
+      ...heldBy,
+      ...ref('organization', source?.publisher),
+    ]),
   ];
 }
 

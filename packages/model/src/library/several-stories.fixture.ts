@@ -1,8 +1,9 @@
-import { smallLibrary } from '../story-file/small-library.fixture';
+import { smallDisagreements, smallLibrary } from '../story-file/small-library.fixture';
 
 /** The small library with a story that adds to its event and role, and one that points at both. */
 export const severalStories: Readonly<Record<string, string>> = {
   ...smallLibrary,
+  'harbour-talks/disagreements.yaml': smallDisagreements,
 
   // Before the defining story in order, so that the order of evidence is that of the stories.
   'early-word/story.md': `---

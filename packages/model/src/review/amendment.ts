@@ -17,6 +17,9 @@ export interface Amendment {
   readonly via?: string | null;
   /** Slug of the event on which it was said. */
   readonly occasion?: string | null;
+  /** Of a disagreement: what is asked, and about whom or what. */
+  readonly question?: string;
+  readonly about?: EntityRef | null;
   /** Of a role. `organization` is a slug; the times are EDTF. */
   readonly title?: string;
   readonly organization?: string | null;

@@ -4,6 +4,8 @@ import type { EntityRef } from '../address';
 export type FactAddress =
   | { readonly kind: 'mention'; readonly id: string }
   | { readonly kind: 'quote'; readonly id: string }
+  /** With all its positions: one without another is no disagreement. */
+  | { readonly kind: 'disagreement'; readonly id: string }
   | { readonly kind: 'role'; readonly id: string }
   /** `slug`: the event's. */
   | { readonly kind: 'event'; readonly slug: string }

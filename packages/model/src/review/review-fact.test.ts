@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../library/library';
-import { filesOf, smallLibrary } from '../story-file/small-library.fixture';
+import { filesOf, smallDisagreements, smallLibrary } from '../story-file/small-library.fixture';
 import { readLibrary } from '../story-file/read-library';
 import type { Amendment } from './amendment';
 import type { FactAddress } from './fact-address';
 import { ReviewError } from './review-error';
 import { reviewFact, type Verdict } from './review-fact';
 
-const { library: read } = readLibrary(filesOf(smallLibrary));
+const { library: read } = readLibrary(
+  filesOf({ ...smallLibrary, 'harbour-talks/disagreements.yaml': smallDisagreements }),
+);
 if (read === null) throw new Error('The small library is not in order.');
 const library: Library = read;
 
 const strike: FactAddress = { kind: 'event', slug: 'strike' };
 const role: FactAddress = { kind: 'role', id: library.roles[0]?.id ?? '' };
 const quote: FactAddress = { kind: 'quote', id: 'harbour-talks/1' };
+const disagreement: FactAddress = { kind: 'disagreement', id: 'harbour-talks/1' };
 const part: FactAddress = {
   kind: 'participation',
   event: 'board-talks',
@@ -51,6 +54,33 @@ describe('a fact that an editor confirms', () => {
     const confirmed = JSON.stringify(review(fact, confirm));
     expect(confirmed).toContain('"by":"Ada"');
     expect(confirmed.replaceAll('"by":"Ada"', '"by":null')).toBe(JSON.stringify(library));
+  });
+});
+
+describe('a disagreement', () => {
+  const of = (from: Library) => from.articles[0]?.disagreements[0];
+
+  it('is the editor’s with all its positions once it is confirmed', () => {
+    expect(
+      of(review(disagreement, confirm))?.positions.map(({ assertion }) => assertion.by),
+    ).toEqual(['Ada', 'Ada']);
+  });
+
+  it('may be asked otherwise, and about something else', () => {
+    const amended = review(disagreement, amend({ question: 'Who pays?', about: 'events/strike' }));
+    expect(of(amended)).toMatchObject({ question: 'Who pays?', about: 'events/strike' });
+    expect(of(review(disagreement, amend({ about: null })))?.about).toBeNull();
+    expect(refusal(disagreement, amend({ about: 'events/nowhere' }))).toBe('UNKNOWN_REFERENCE');
+    expect(refusal(disagreement, amend({ text: 'No' }))).toBe('NOT_OF_THIS_FACT');
+  });
+
+  it('is gone when it is rejected', () => {
+    expect(of(review(disagreement, reject))).toBeUndefined();
+  });
+
+  it('is about nothing when its event is gone', () => {
+    const left = of(review({ kind: 'event', slug: 'board-talks' }, reject));
+    expect(left).toMatchObject({ question: 'Is it settled who pays?', about: null });
   });
 });
 

@@ -1,5 +1,5 @@
 import { entityRef, type EntityRef } from '../address';
-import type { Article, Mention, Quote } from '../article';
+import type { Article, Disagreement, Mention, Quote } from '../article';
 import type { Event, Participation, Role } from '../entity';
 import type { Assertion } from '../evidence';
 import type { Library } from '../library/library';
@@ -41,6 +41,12 @@ export function reviewFact(
       return inArticles(library, fact, (article) =>
         replaced(article, 'quotes', fact.id, (one) => reviewedQuote(library, one, verdict, editor)),
       );
+    case 'disagreement':
+      return inArticles(library, fact, (article) =>
+        replaced(article, 'disagreements', fact.id, (one) =>
+          reviewedDisagreement(library, one, verdict, editor),
+        ),
+      );
     case 'role':
       return reviewRole(library, fact.id, verdict, editor);
     case 'event':
@@ -71,7 +77,7 @@ function inArticles(
   return { ...library, articles };
 }
 
-function replaced<Name extends 'mentions' | 'quotes'>(
+function replaced<Name extends 'mentions' | 'quotes' | 'disagreements'>(
   article: Article,
   name: Name,
   id: string,
@@ -129,6 +135,26 @@ function reviewedQuote(
   // The office was the former speaker's.
   const speakerRole = speaker === quote.speaker ? quote.speakerRole : null;
   return { ...quote, speaker, speakerRole, mode, text: words, via, event: occasion, assertion };
+}
+
+function reviewedDisagreement(
+  library: Library,
+  disagreement: Disagreement,
+  verdict: Verdict,
+  assertion: Assertion,
+): Disagreement | null {
+  if (verdict.kind === 'reject') return null;
+  const positions = disagreement.positions.map((claim) => ({ ...claim, assertion }));
+  if (verdict.kind === 'confirm') return { ...disagreement, positions };
+  const { amendment } = verdict;
+  assertFields(amendment, ['question', 'about']);
+  const { about = disagreement.about } = amendment;
+  if (about !== null) assertKnown(library, about);
+  const question =
+    amendment.question === undefined
+      ? disagreement.question
+      : wordsOf('question', amendment.question);
+  return { ...disagreement, question, about, positions };
 }
 
 function reviewRole(library: Library, id: string, verdict: Verdict, by: Assertion): Library {
@@ -229,7 +255,7 @@ function withEvent(library: Library, event: Event): Library {
   };
 }
 
-/** An event that is gone is not mentioned, is no occasion, contains nothing and precedes nothing. */
+/** An event that is gone is not mentioned, is no occasion, is in no question, contains nothing and precedes nothing. */
 function withoutEvent(library: Library, slug: string): Library {
   const ref = entityRef('event', slug);
   return {
@@ -247,7 +273,13 @@ function withoutEvent(library: Library, slug: string): Library {
       }),
     articles: library.articles.map((article) => {
       const mentions = article.mentions.filter(({ entity }) => entity !== ref);
-      const kept = mentions.length === article.mentions.length ? article : { ...article, mentions };
+      const disagreements = article.disagreements.map((one) =>
+        one.about === ref ? { ...one, about: null } : one,
+      );
+      const same =
+        mentions.length === article.mentions.length &&
+        disagreements.every((one, index) => one === article.disagreements[index]);
+      const kept = same ? article : { ...article, mentions, disagreements };
       return withQuotes(kept, (quote) =>
         quote.event === slug ? { ...quote, event: null } : quote,
       );

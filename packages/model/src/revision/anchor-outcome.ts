@@ -7,6 +7,8 @@ import type { AnchorResult } from '../evidence/reanchor';
 export type FactRef = { readonly label: string } & (
   | { readonly kind: 'mention'; readonly id: string; readonly entity: EntityRef }
   | { readonly kind: 'quote'; readonly id: string }
+  /** One position of it; the label says whose. */
+  | { readonly kind: 'disagreement'; readonly id: string }
   | { readonly kind: 'event' | 'event-time'; readonly event: string }
   | { readonly kind: 'event-place'; readonly event: string; readonly place: string }
   | {

@@ -14,6 +14,7 @@ export const changedFacts = [
   'article',
   'text',
   'quote',
+  'disagreement',
   'event',
   'event-time',
   'participation',
@@ -30,7 +31,7 @@ export interface FactChange {
   readonly fact: ChangedFact;
   /** For people: "Quote of John Kerry". */
   readonly subject: string;
-  /** `people/john-kerry`, `events/…`, or the id of a quote; null for the article and its text. */
+  /** `people/john-kerry`, `events/…`, or the id of a quote or disagreement; null for the article and its text. */
   readonly address: string | null;
   /** What it was and what it is, for people: "mid-July 2016". */
   readonly before: string | null;

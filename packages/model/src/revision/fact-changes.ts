@@ -1,10 +1,11 @@
 import type { EntityRef } from '../address';
-import type { Article, Quote } from '../article';
+import type { Article, Disagreement, Quote } from '../article';
 import type { Event, Role } from '../entity';
 import type { EventTime } from '../event-time';
 import type { Library } from '../library/library';
 import { displayEdtf } from '../time/display-edtf';
 import { change, type FactChange, orphaned, told } from './fact-change';
+import { disagreementChanges } from './disagreement-changes';
 import { matchQuotes } from './match-quotes';
 
 /**
@@ -22,6 +23,7 @@ export function factChanges(before: Library, after: Library): readonly FactChang
   return [
     ...(old && now ? context.article(old, now) : []),
     ...context.quotes(old?.quotes ?? [], now?.quotes ?? []),
+    ...context.disagreements(old?.disagreements ?? [], now?.disagreements ?? []),
     ...context.events(),
     ...context.roles(),
     ...context.mentions(old, now),
@@ -68,6 +70,10 @@ class Comparison {
         ...orphaned('quote', subject, one.id, was, is),
       ];
     });
+  }
+
+  disagreements(old: readonly Disagreement[], now: readonly Disagreement[]): readonly FactChange[] {
+    return disagreementChanges(old, now, (ref) => this.#name(ref));
   }
 
   events(): readonly FactChange[] {

@@ -1,4 +1,4 @@
-import type { Article, Contribution, Mention, Quote } from '../article';
+import type { Article, Contribution, Disagreement, Mention, Quote } from '../article';
 import type { Event, Participation, Role } from '../entity';
 import type { EventTime } from '../event-time';
 import type { Evidence } from '../evidence';
@@ -72,6 +72,21 @@ export class FactAnchoring {
       })
       .sort((a, b) => bySpan(a.at, b.at))
       .map(({ quote }) => quote);
+  }
+
+  disagreements(article: Article): readonly Disagreement[] {
+    return mapped(article.disagreements, (disagreement) => {
+      const { id } = disagreement;
+      const positions = mapped(disagreement.positions, (claim) => {
+        const holders = claim.heldBy.map((holder) => this.#name(holder)).join(', ');
+        const label = `Claim of ${holders}`;
+        return withEvidence(
+          claim,
+          this.#evidence(claim.evidence, { kind: 'disagreement', id, label }),
+        );
+      });
+      return positions === disagreement.positions ? disagreement : { ...disagreement, positions };
+    });
   }
 
   contributions(article: Article): readonly Contribution[] {

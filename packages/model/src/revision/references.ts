@@ -38,6 +38,15 @@ export function referencesOf(library: Library): readonly Reference[] {
       add(fromQuote, quote.speakerRole === null ? null : `roles/${quote.speakerRole}`);
       cite(fromQuote, quote.evidence);
     }
+    for (const { id, about, positions } of article.disagreements) {
+      const fromDisagreement = `disagreement ${id}`;
+      add(fromDisagreement, about);
+      for (const { heldBy, source, evidence } of positions) {
+        for (const holder of heldBy) add(fromDisagreement, holder);
+        add(fromDisagreement, ref('organization', source?.publisher));
+        cite(fromDisagreement, evidence);
+      }
+    }
   }
   for (const event of library.events) {
     const from = `event ${event.slug}`;

@@ -66,6 +66,7 @@ function emptiedArticle(article: Article, notice: RetractionNotice): Article {
     blocks: [],
     mentions: [],
     quotes: [],
+    disagreements: [],
     wordCount: 0,
     readingMinutes: readingMinutes(0),
     contributions: article.contributions.map((one) => ({ ...one, evidence: [] })),
@@ -134,7 +135,7 @@ function roleWithout(role: Role, article: Article, others: readonly Article[]): 
   return [{ ...left, attested: role.attested.filter((one) => one !== day || days.has(one)) }];
 }
 
-/** Quotes of other articles may name an event or role that only the retracted one told of. */
+/** Facts of other articles may name an event or role that only the retracted one told of. */
 function unlinked(
   articles: readonly Article[],
   events: readonly Event[],
@@ -150,9 +151,15 @@ function unlinked(
       const same = event === quote.event && speakerRole === quote.speakerRole;
       return same ? quote : { ...quote, event, speakerRole };
     });
-    return quotes.every((quote, at) => quote === article.quotes[at])
-      ? article
-      : { ...article, quotes };
+    const disagreements = article.disagreements.map((one) =>
+      one.about?.startsWith('events/') && !slugs.has(one.about.slice('events/'.length))
+        ? { ...one, about: null }
+        : one,
+    );
+    const same =
+      quotes.every((quote, at) => quote === article.quotes[at]) &&
+      disagreements.every((one, at) => one === article.disagreements[at]);
+    return same ? article : { ...article, quotes, disagreements };
   });
 }
 

@@ -80,6 +80,7 @@ export function reviseArticle(
     readingMinutes: readingMinutes(words),
     mentions: anchoring.mentions(article),
     quotes: anchoring.quotes(article),
+    disagreements: anchoring.disagreements(article),
     contributions: anchoring.contributions(article),
     corrections:
       correction === null

@@ -19,6 +19,7 @@ const nouns: Readonly<Record<ChangedFact, readonly [one: string, several: string
   article: ['headline, description or retraction', 'headlines, descriptions or retractions'],
   text: ['text', 'texts'],
   quote: ['quote', 'quotes'],
+  disagreement: ['disagreement', 'disagreements'],
   event: ['event', 'events'],
   'event-time': ['date', 'dates'],
   participation: ['participant', 'participants'],

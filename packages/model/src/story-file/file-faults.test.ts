@@ -96,7 +96,7 @@ describe('a file', () => {
   it('that nothing reads', () => {
     expect(told({ ...smallLibrary, 'harbour-talks/event.yml': '', 'notes.md': '' }))
       .toMatchInlineSnapshot(`
-        "[unknown-file] harbour-talks/event.yml:1: Nothing reads this file. Did you mean “events.yaml”? The files here are: story.md, events.yaml, roles.yaml, quotes.yaml.
+        "[unknown-file] harbour-talks/event.yml:1: Nothing reads this file. Did you mean “events.yaml”? The files here are: story.md, events.yaml, roles.yaml, quotes.yaml, disagreements.yaml.
         [missing-front-matter] notes.md:1: The file does not begin with fields between two lines of “---”. Write --- on the first line, then headline, language and published, then --- again.
         [missing-text] notes.md:1: The story has no text. Write paragraphs below the second “---”."
       `);

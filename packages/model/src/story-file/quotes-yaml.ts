@@ -7,6 +7,7 @@ import { didYouMean } from './did-you-mean';
 import { assertionIn, mustStandIn, type ReadEvidence, requiredEvidence } from './evidence-field';
 import type { Fields, Written } from './fields';
 import { betweenParts } from './quote-parts';
+import { numberIn } from './number-field';
 import type { SourceYaml } from './story-source';
 import type { StoryContext } from './story-context';
 import { listItems } from './yaml-list';
@@ -23,7 +24,7 @@ export function readQuotes(
 ): readonly Quote[] {
   const seen = new Map<number, number>();
   const quotes = listItems(source, 'a quote', story.errors).flatMap((fields) => {
-    const number = numberIn(fields, seen);
+    const number = numberIn(fields, 'quote', seen);
     const quote = readQuote(fields, roles, story);
     fields.done();
     return quote === null ? [] : [{ ...quote, number }];
@@ -32,24 +33,6 @@ export function readQuotes(
     id: `${story.slug}/${number ?? index + 1}`,
     ...quote,
   }));
-}
-
-/** A correction may take quotes out; the others keep the numbers by which they are known. */
-function numberIn(fields: Fields, seen: Map<number, number>): number | null {
-  if (!fields.has('number')) return null;
-  const number = fields.wholeNumber('number', 1, Number.MAX_SAFE_INTEGER);
-  if (number === null) return null;
-  const first = seen.get(number);
-  if (first !== undefined) {
-    fields.wrong(
-      fields.line,
-      'duplicate-number',
-      `Quote ${number} stands on line ${first} already.`,
-      { remedy: 'Give each quote a number of its own, or none to any.' },
-    );
-  }
-  seen.set(number, fields.line);
-  return number;
 }
 
 function readQuote(

@@ -313,7 +313,7 @@ describe('warnings', () => {
 
   it('tell of a picture that nothing reads', () => {
     expect(warnings({ ...smallLibrary, 'harbour-talks/quay.jpg': '' })).toEqual([
-      'harbour-talks/quay.jpg:1: Nothing reads this file. The files here are: story.md, events.yaml, roles.yaml, quotes.yaml.',
+      'harbour-talks/quay.jpg:1: Nothing reads this file. The files here are: story.md, events.yaml, roles.yaml, quotes.yaml, disagreements.yaml.',
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { dayOf } from '../library/day-of';
 import { Catalog } from './catalog';
 import { reportCycles } from './cycles';
 import { definedOnce } from './defined-once';
+import { readDisagreements } from './disagreements-yaml';
 import {
   entries,
   type Entry,
@@ -175,9 +176,10 @@ function readStory(
     isListOrMissing(parts.roles) ? roles.map(({ role }) => role) : null,
     story,
   );
+  const disagreements = readDisagreements(parts.disagreements, story);
   return {
     text: story.text,
-    article: article && withQuotes(article, quotes),
+    article: article && { ...article, quotes, disagreements },
     events: [
       ...events.map((entry) => readEvent(entry, story)),
       ...pointedAt.map((entry) => readEventCopy(entry, story)),
@@ -195,10 +197,6 @@ function readable(md: ReturnType<typeof openStoryMd>) {
 /** A retracted story has no text and misses none. */
 function isWhole(article: Pick<Article, 'blocks' | 'retraction'>): boolean {
   return article.blocks.length > 0 || article.retraction !== null;
-}
-
-function withQuotes(article: Omit<Article, 'quotes'>, quotes: Article['quotes']): Article {
-  return { ...article, quotes };
 }
 
 function edges<T extends { readonly slug: string }>(

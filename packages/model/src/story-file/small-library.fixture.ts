@@ -132,6 +132,20 @@ strike:
 `,
 };
 
+/** Sides that disagree in the small library's text, for its `disagreements.yaml`. */
+export const smallDisagreements = `- question: Is it settled who pays?
+  about: events/board-talks
+  positions:
+    - claim: The board pays
+      held-by: [organizations/harbour-board, organizations/ministry]
+      source: { title: Minutes, publisher: the-courier, published: 2016-09-03, url: https://example.org/minutes }
+      evidence: The board pays.
+    - claim: Nothing is settled
+      held-by: [people/ada-quist]
+      evidence: Nothing is settled
+      asserted-by: { machine: reader@1.2.0, confidence: 0.5 }
+`;
+
 /** The contents of files as bytes, as `readLibrary` takes them. */
 export function filesOf(
   texts: Readonly<Record<string, string | Uint8Array>>,

@@ -1,14 +1,9 @@
 import type { EntityRef } from '../address';
 import { parseEntityRef, entityKinds } from '../address';
-import {
-  type Article,
-  type Citation,
-  type Contribution,
-  contributionKinds,
-  type Mention,
-} from '../article';
+import { type Article, type Contribution, contributionKinds, type Mention } from '../article';
 import { bySpan } from '../text/span';
 import { readingMinutes, wordCount } from '../text/word-count';
+import { citationIn } from './citation-field';
 import { requiredEvidence } from './evidence-field';
 import { Fields } from './fields';
 import type { MarkdownText } from './markdown-text';
@@ -18,7 +13,6 @@ import { historyIn, revisionIn } from './revisions-field';
 import type { StorySource } from './story-source';
 import type { StoryContext } from './story-context';
 import { StoryText } from './story-text';
-import { webAddress } from './web-address';
 
 /** A story.md as far as it could be read. */
 export interface StoryMd {
@@ -26,6 +20,9 @@ export interface StoryMd {
   readonly markdown: MarkdownText;
   readonly front: Fields;
 }
+
+/** An article as its story.md gives it. */
+export type ArticleText = Omit<Article, 'quotes' | 'disagreements'>;
 
 type ReaderContext = Omit<StoryContext, 'text'>;
 
@@ -85,17 +82,14 @@ function languageIn(front: Fields): string {
   }
 }
 
-/** The article without its quotes, which stand in a file of their own. */
-export function readStoryMd(
-  { text, markdown, front }: StoryMd,
-  story: StoryContext,
-): Omit<Article, 'quotes'> {
+/** The article without what stands in files of its own. */
+export function readStoryMd({ text, markdown, front }: StoryMd, story: StoryContext): ArticleText {
   const headline = front.requiredText('headline')?.value ?? story.slug;
   const description = front.text('description')?.value ?? null;
   const dateline = datelineIn(front, story);
   const history = historyIn(front, text.revision, story);
   const words = wordCount(text.blocks, text.language);
-  const article: Omit<Article, 'quotes'> = {
+  const article: ArticleText = {
     slug: story.slug,
     headline,
     description,
@@ -107,7 +101,7 @@ export function readStoryMd(
     wordCount: words,
     readingMinutes: readingMinutes(words),
     contributions: contributionsIn(front, story, history.retraction !== null),
-    citation: citationIn(front, story),
+    citation: citationIn(front, 'citation', 'the citation', story),
     blocks: text.blocks,
     mentions: mentionsIn(text, markdown, story),
     storylines: front
@@ -156,25 +150,6 @@ function contributionsIn(
     if (reportedFrom !== null) story.anchored.add(`places/${reportedFrom}`);
     return [{ person, kind, reportedFrom, evidence }];
   });
-}
-
-function citationIn(front: Fields, story: StoryContext): Citation | null {
-  const fields = front.fields('citation', 'the citation');
-  if (fields === null) return null;
-  const title = fields.requiredText('title');
-  const publisher = story.catalog.slugIn(fields, 'publisher', 'organizations');
-  const url = fields.text('url');
-  const citation: Citation = {
-    title: title?.value ?? '',
-    publisher,
-    url: url && webAddress(fields, url),
-    datePublished: fields.edtf('published')?.value.edtf ?? null,
-    authors: fields.texts('authors').map((author) => author.value),
-  };
-  fields.done();
-  // The citation itself names the publisher.
-  if (publisher !== null) story.anchored.add(`organizations/${publisher}`);
-  return citation;
 }
 
 function mentionsIn(

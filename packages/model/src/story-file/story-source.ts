@@ -3,7 +3,7 @@ import type { YamlNode } from './yaml-tree';
 
 export const entityFiles = ['people', 'places', 'organizations', 'storylines'] as const;
 export type EntityFile = (typeof entityFiles)[number];
-export const storyParts = ['events', 'roles', 'quotes'] as const;
+export const storyParts = ['events', 'roles', 'quotes', 'disagreements'] as const;
 export type StoryPart = (typeof storyParts)[number];
 
 /** YAML that is there, a file or a field of one: `node` is null when it could not be read. */

@@ -5,10 +5,12 @@ import { anchor } from '../evidence/anchor';
 import { resolveSelector } from '../evidence/selector';
 import type { Library } from '../library/library';
 import { bySpan } from '../text/span';
+import { numbersOf } from './number-field';
 import { betweenParts } from './quote-parts';
 import { eventFields } from './write-entities';
 import type { Yaml, YamlFields } from './write-yaml';
 import { writtenAssertion } from './written-assertion';
+import { writtenCitation } from './written-citation';
 import { writtenSelector } from './written-selector';
 
 /** Evidence of one article, written: one piece as itself, several as a list. */
@@ -77,11 +79,14 @@ export function writtenRole(role: Role, article: Article, bounds: boolean): Yaml
 
 export function writtenQuotes(article: Article, { roles }: Pick<Library, 'roles'>): Yaml[] {
   const titles = new Map(roles.map((role) => [role.id, role.title]));
-  const numbered = article.quotes.every(({ id }, index) => id === `${article.slug}/${index + 1}`);
-  return article.quotes.map((quote): YamlFields => {
+  const numbers = numbersOf(
+    article.slug,
+    article.quotes.map(({ id }) => id),
+  );
+  return article.quotes.map((quote, index): YamlFields => {
     const parts = partsOf(quote);
     return {
-      number: numbered ? null : Number(quote.id.slice(quote.id.lastIndexOf('/') + 1)),
+      number: numbers[index],
       speaker: quote.speaker,
       mode: quote.mode,
       text: parts.length === 1 ? quote.text : parts,
@@ -92,6 +97,25 @@ export function writtenQuotes(article: Article, { roles }: Pick<Library, 'roles'
       'asserted-by': writtenAssertion(quote.assertion),
     };
   });
+}
+
+export function writtenDisagreements(article: Article): Yaml[] {
+  const numbers = numbersOf(
+    article.slug,
+    article.disagreements.map(({ id }) => id),
+  );
+  return article.disagreements.map(({ question, about, positions }, index): YamlFields => ({
+    number: numbers[index],
+    question,
+    about,
+    positions: positions.map(({ text, heldBy, source, evidence, assertion }): YamlFields => ({
+      claim: text,
+      'held-by': heldBy,
+      source: source && writtenCitation(source),
+      evidence: writtenEvidence(evidence, article),
+      'asserted-by': writtenAssertion(assertion),
+    })),
+  }));
 }
 
 /** A quote that the text breaks in two stands in no evidence as a whole. */

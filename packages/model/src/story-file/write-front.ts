@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import { writtenEvidence } from './write-facts';
+import { writtenCitation } from './written-citation';
 import { listOrNothing, type Yaml, type YamlFields } from './write-yaml';
 
 /** The fields above a story's text. What reading fills in is left out. */
@@ -35,13 +36,7 @@ export function frontFields(article: Article): YamlFields {
         evidence: evidence.length === 0 ? null : writtenEvidence(evidence, article),
       })),
     ),
-    citation: citation && {
-      title: citation.title,
-      publisher: citation.publisher,
-      url: citation.url,
-      published: citation.datePublished,
-      authors: listOrNothing(citation.authors),
-    },
+    citation: citation && writtenCitation(citation),
     storylines: listOrNothing(article.storylines),
   };
 }

@@ -7,7 +7,13 @@ import { firstDifference } from './first-difference';
 import { readLibrary } from './read-library';
 import { StoryWriteError } from './story-write-error';
 import { bySlug, sharedEntities } from './write-entities';
-import { pointedAtEvent, reportedEvent, writtenQuotes, writtenRole } from './write-facts';
+import {
+  pointedAtEvent,
+  reportedEvent,
+  writtenDisagreements,
+  writtenQuotes,
+  writtenRole,
+} from './write-facts';
 import { frontFields } from './write-front';
 import { writeMarkdown } from './write-markdown';
 import { listOrNothing, writeYaml, type Yaml, type YamlFields } from './write-yaml';
@@ -42,6 +48,7 @@ export function writeStoryFile(library: Library, slug: string): string {
     events: bySlug(reported, (event) => reportedEvent(event, article, true)),
     roles: rolesOf(story, article, () => true),
     quotes: listOrNothing(writtenQuotes(article, story)),
+    disagreements: listOrNothing(writtenDisagreements(article)),
     entities: Object.values(entities).every((one) => one === null) ? null : entities,
   };
   const written = markdownFile(front, article);
@@ -80,6 +87,7 @@ export function writeStoryFolder(library: Library): ReadonlyMap<string, string> 
       rolesOf(story, article, (role) => firstOf.get(role.id) === slug),
     );
     put(`${slug}/quotes.yaml`, listOrNothing(writtenQuotes(article, story)));
+    put(`${slug}/disagreements.yaml`, listOrNothing(writtenDisagreements(article)));
   }
   mustRead(files, library, 'The library');
   return files;

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '@dateline/store';
 import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Disagreement } from '../disagreement/disagreement';
 import { Event } from '../event/event';
 import { inTimeOrder } from '../event/time-order';
 import { after, inOrder, type Deferred } from '../loading/deferred';
@@ -176,6 +177,15 @@ export class Article extends Node {
   @Field(() => [Quote], { description: 'What is said in the story, in text order.' })
   quotes(@Ctx() { load }: RequestContext): Deferred<readonly Quote[]> {
     return after(load.document(this.slug), ({ article }) => Quote.all(article.quotes));
+  }
+
+  @Field(() => [Disagreement], {
+    description: 'What sources answer differently, with what each side holds.',
+  })
+  disagreements(@Ctx() { load }: RequestContext): Deferred<readonly Disagreement[]> {
+    return after(load.document(this.slug), ({ article }) =>
+      Disagreement.all(article.disagreements),
+    );
   }
 
   @Field(() => [Storyline], { description: 'The running stories that it belongs to.' })

@@ -6,11 +6,11 @@ import { Organization } from '../organization/organization';
 import { EDTF } from '../scalar/edtf';
 import { GraphQLURL } from '../scalar/url';
 
-/** The published report that an article rests on. */
+/** The published report that an article, or one side of a disagreement, rests on. */
 @ObjectType('Citation', {
   simpleResolvers: true,
   description:
-    'The published report that an article rests on: `{ article(slug: "hangzhou-cease-fire-talks") { citation { title publisher { name } authors } } }`.',
+    'The published report that an article, or one side of a disagreement, rests on: `{ article(slug: "hangzhou-cease-fire-talks") { citation { title publisher { name } authors } } }`.',
 })
 export class Citation {
   @Field(() => String, { nullable: true, description: 'The report’s title.' })

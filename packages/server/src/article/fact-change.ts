@@ -24,6 +24,7 @@ export const FactKind = graphqlEnum<Fact>('FactKind', 'What sort of fact it is.'
   text: 'A block of the text.',
   mention: 'Whom or what the text names.',
   quote: 'What someone said.',
+  disagreement: 'What sources answer differently.',
   event: 'What happened.',
   'event-time': 'When it happened.',
   participation: 'Who took part in it.',

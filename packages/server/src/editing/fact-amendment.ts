@@ -57,6 +57,18 @@ export class FactAmendment {
 
   @Field(() => String, {
     nullable: true,
+    description: 'Of a disagreement: what is asked.',
+  })
+  readonly question?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a disagreement: the id of the entity that it is about.',
+  })
+  readonly about?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Of a role: the office, such as “Secretary of State”.',
   })
   readonly title?: string | null;
@@ -114,12 +126,14 @@ export class FactAmendment {
 /** The amendment in the model's words; only what the client gave is in it. */
 export function amendmentOf(input: FactAmendment): Amendment {
   const { entity, speaker, mode, text, title, name, kind, status } = input;
+  const { question, about } = input;
   const { via, occasion, organization, start, end, summary, when, place, part } = input;
   for (const [field, value] of Object.entries({
     entity,
     speaker,
     mode,
     text,
+    question,
     title,
     name,
     kind,
@@ -132,6 +146,8 @@ export function amendmentOf(input: FactAmendment): Amendment {
     ...(speaker != null && { speaker: parseEntityId(speaker) }),
     ...(mode != null && { mode }),
     ...(text != null && { text }),
+    ...(question != null && { question }),
+    ...(about !== undefined && { about: about === null ? null : parseEntityId(about) }),
     ...(title != null && { title }),
     ...(name != null && { name }),
     ...(kind != null && { eventKind: kind }),

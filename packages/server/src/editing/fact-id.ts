@@ -15,13 +15,15 @@ export function parseFactId(id: string, participant: string | null | undefined):
       return alone({ kind: 'mention', id: key }, participant);
     case 'Quote':
       return alone({ kind: 'quote', id: key }, participant);
+    case 'Disagreement':
+      return alone({ kind: 'disagreement', id: key }, participant);
     case 'Event':
       return participant == null
         ? { kind: 'event', slug: key }
         : { kind: 'participation', event: key, entity: parseEntityId(participant) };
     default:
       throw badInput(
-        `\`fact\` names ${type === 'Article' ? 'an article' : `a ${type.toLowerCase()}`}, which is no fact. Give the id of a Mention, Quote, Role or Event.`,
+        `\`fact\` names ${type === 'Article' ? 'an article' : `a ${type.toLowerCase()}`}, which is no fact. Give the id of a Mention, Quote, Disagreement, Role or Event.`,
       );
   }
 }

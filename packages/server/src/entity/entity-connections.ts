@@ -3,6 +3,8 @@ import { Appearance } from '../appearance/appearance';
 import { AppearanceConnection } from '../appearance/appearance-connection';
 import { Article } from '../article/article';
 import { ArticleConnection } from '../article/article-connection';
+import { Disagreement } from '../disagreement/disagreement';
+import { DisagreementConnection } from '../disagreement/disagreement-connection';
 import { Event } from '../event/event';
 import { EventConnection } from '../event/event-connection';
 import type { RequestContext } from '../loading/request-context';
@@ -52,6 +54,21 @@ export class EntityConnections {
     const args = pageArgs(first, after);
     const page = await load.articlesAbout(entity.ref, args);
     return ArticleConnection.from(page, args, Article.of);
+  }
+
+  @FieldResolver(() => DisagreementConnection, {
+    description:
+      'What sources answer differently about it, and what it answers differently from others: newest article first.',
+  })
+  async disagreements(
+    @Root() entity: Entity,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() { load }: RequestContext,
+  ): Promise<DisagreementConnection> {
+    const args = pageArgs(first, after);
+    const page = await load.disagreementsOf(entity.ref, args);
+    return DisagreementConnection.from(page, args, Disagreement.of);
   }
 
   @FieldResolver(() => EventConnection, {

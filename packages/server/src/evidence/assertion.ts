@@ -15,7 +15,7 @@ export const AssertionMethod = graphqlEnum<Method>(
 @ObjectType('Assertion', {
   simpleResolvers: true,
   description:
-    'Who holds a fact to be so; on every Role, Participation, Quote, Event and Mention: `{ quotes(first: 3) { nodes { text assertion { method confidence by } } } }`.',
+    'Who holds a fact to be so; on every Role, Participation, Quote, Claim, Event and Mention: `{ quotes(first: 3) { nodes { text assertion { method confidence by } } } }`.',
 })
 export class Assertion {
   @Field(() => AssertionMethod, { description: 'Whether an editor or a machine asserts it.' })

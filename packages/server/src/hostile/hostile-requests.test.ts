@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildDatelineSchema } from '../schema';
 import { sendRaw, type RawReply } from '../testing/raw-socket';
 import { SeededRandom } from '../testing/seeded-random';
+import { oneLanguage } from '../testing/small-reader';
 import { TestServer } from '../testing/test-server';
 import { hostileRequest } from './hostile-request';
 import { RandomDocuments } from './random-document';
@@ -18,6 +19,7 @@ const inside =
 
 const web = {
   match: () => null,
+  ...oneLanguage,
   render: () => Promise.resolve({ status: 404, html: '<!doctype html><title>Not here</title>' }),
   clientDirectory: import.meta.dirname,
   operations: {},

@@ -4,6 +4,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedArticle, seedLibrary } from '../testing/seeds';
+import { oneLanguage } from '../testing/small-reader';
 import { TestServer } from '../testing/test-server';
 
 const studio = 'https://studio.apollographql.com';
@@ -16,6 +17,7 @@ let server: TestServer;
 beforeAll(async () => {
   const web = {
     match: () => null,
+    ...oneLanguage,
     render: () => Promise.resolve({ status: 404, html: '<!doctype html><title>Not here</title>' }),
     clientDirectory: import.meta.dirname,
     operations: { [hash]: document },
@@ -95,6 +97,7 @@ describe('a persisted operation of the reader’s', () => {
   it('cannot be listed under a hash that is not its own', async () => {
     const web = {
       match: () => null,
+      ...oneLanguage,
       render: () => Promise.resolve({ status: 404, html: '' }),
       clientDirectory: import.meta.dirname,
       operations: { [hash]: '{ __typename }' },

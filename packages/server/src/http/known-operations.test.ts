@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedArticle } from '../testing/seeds';
+import { oneLanguage } from '../testing/small-reader';
 import { TestServer } from '../testing/test-server';
 
 const known = 'query Headline($slug: String!) { article(slug: $slug) { headline } }';
@@ -17,6 +18,7 @@ let server: TestServer;
 beforeAll(async () => {
   const web = {
     match: () => null,
+    ...oneLanguage,
     render: () => Promise.resolve({ status: 404, html: '<!doctype html><title>Not here</title>' }),
     clientDirectory: import.meta.dirname,
     operations: { [hashOf(known)]: known },

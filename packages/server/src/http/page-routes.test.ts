@@ -23,11 +23,16 @@ const web: WebBundle = {
     const operation = { name: 'ArticlePage', hash, document, variables: { slug } };
     return { screen: 'article', operations: [operation] };
   },
-  async render({ url, origin, results }) {
+  languageOf: ({ cookie, acceptLanguage }) =>
+    /dateline-language=(ar|en)/.exec(cookie ?? '')?.[1] ??
+    (acceptLanguage?.startsWith('ar') ? 'ar' : 'en'),
+  languageCookie: 'dateline-language',
+  chosenLanguage: (tag) => (tag === 'ar' || tag === 'en' ? tag : undefined),
+  async render({ url, origin, results, language }) {
     renderings += 1;
     const [result] = results as { data?: { article: { headline: string } | null } }[];
     const headline = result?.data?.article?.headline;
-    const html = `<!doctype html><title>${headline ?? 'Nothing here'}</title><link rel="canonical" href="${origin}${url.pathname}">`;
+    const html = `<!doctype html><html lang="${language}"><title>${headline ?? 'Nothing here'}</title><link rel="canonical" href="${origin}${url.pathname}">`;
     return { status: headline === undefined ? 404 : 200, html };
   },
   clientDirectory,
@@ -88,6 +93,49 @@ describe('a page', () => {
       expect(await response.text()).toContain('Nothing here');
     },
   );
+});
+
+describe('the language of a page', () => {
+  const path = `/articles/${seedArticle}`;
+  const shownIn = async (headers: Record<string, string>) => {
+    const response = await server.get(path, headers);
+    const html = await response.text();
+    expect(response.headers.get('vary')).toMatch(/Accept-Language.*Cookie/);
+    expect(response.headers.get('content-language')).toBe(/lang="(\w+)"/.exec(html)?.[1]);
+    return {
+      language: response.headers.get('content-language'),
+      etag: response.headers.get('etag'),
+    };
+  };
+
+  it('is the one that was chosen, else the one that the browser prefers, whatever was kept', async () => {
+    const english = await shownIn({});
+    const arabic = await shownIn({ 'accept-language': 'ar-EG,en;q=0.5' });
+    expect([english.language, arabic.language]).toEqual(['en', 'ar']);
+    expect(arabic.etag).not.toBe(english.etag);
+    const chosen = { cookie: 'other=1; dateline-language=en', 'accept-language': 'ar' };
+    expect(await shownIn(chosen)).toEqual(english);
+    expect(await shownIn({ cookie: 'dateline-language=ar' })).toEqual(arabic);
+    // What a browser has in one language says nothing of the page in another.
+    const again = await server.get(path, {
+      'if-none-match': english.etag ?? '',
+      cookie: 'dateline-language=ar',
+    });
+    expect(again.status).toBe(200);
+  });
+
+  it('is chosen by a plain link, which leads to the same page and stays on this site', async () => {
+    const choose = (address: string) =>
+      fetch(new URL(server.url).origin + address, { redirect: 'manual' });
+    const response = await choose(`${path}?a=1&language=ar`);
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe(`${path}?a=1`);
+    expect(response.headers.get('set-cookie')).toMatch(/^dateline-language=ar; Path=\/; Max-Age=/);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const astray = await choose('//evil.example/?language=ar');
+    expect(astray.headers.get('location') ?? '/').toMatch(/^\/(?!\/)/);
+    expect((await choose(`${path}?language=tlh`)).status).toBe(200);
+  });
 });
 
 describe('an address of an odd host', () => {

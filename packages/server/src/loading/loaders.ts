@@ -6,6 +6,7 @@ import {
   storyOf,
   type Article,
   type ArticleDocument,
+  type Disagreement,
   type Entity,
   type EntityKind,
   type EntityRef,
@@ -54,6 +55,7 @@ export class Loaders {
   readonly #neighborsOf;
   readonly #storylines;
   readonly #quotes;
+  readonly #disagreements;
   readonly #formerRevisions;
   readonly #mentions;
   readonly #mentionsOf: PageBatches<EntityRef, Mention>;
@@ -63,6 +65,7 @@ export class Loaders {
   readonly #companionsOf: PageBatches<EntityRef, Tie>;
   readonly #whereaboutsOf: PageBatches<EntityRef, Tie>;
   readonly #appearancesOf: PageBatches<EntityRef, Appearance>;
+  readonly #disagreementsOf: PageBatches<EntityRef, Disagreement>;
   readonly #articlesInStorylines: PageBatches<string, ArticleSummary>;
   readonly #eventsInStorylines: PageBatches<string, Event>;
 
@@ -81,6 +84,7 @@ export class Loaders {
     this.#neighborsOf = new Batch((slugs: readonly string[]) => store.neighborsOf(slugs));
     this.#storylines = new Batch((slugs: readonly string[]) => store.storylines(slugs));
     this.#quotes = new Batch((ids: readonly string[]) => store.quotes(ids));
+    this.#disagreements = new Batch((ids: readonly string[]) => store.disagreements(ids));
     this.#mentions = new Batch((ids: readonly string[]) => store.mentions(ids));
     this.#formerRevisions = new Batch((slugs: readonly string[]) => store.formerRevisions(slugs));
     this.#mentionsOf = new PageBatches((refs, page, article) =>
@@ -92,6 +96,7 @@ export class Loaders {
     this.#companionsOf = new PageBatches((refs, page) => store.companionsOf(refs, page));
     this.#whereaboutsOf = new PageBatches((refs, page) => store.whereaboutsOf(refs, page));
     this.#appearancesOf = new PageBatches((refs, page) => store.appearancesOf(refs, page));
+    this.#disagreementsOf = new PageBatches((refs, page) => store.disagreementsOf(refs, page));
     this.#articlesInStorylines = new PageBatches((slugs, page) =>
       store.articlesInStorylines(slugs, page),
     );
@@ -214,6 +219,10 @@ export class Loaders {
     return this.#quotes.load(id);
   }
 
+  findDisagreement(id: string): Deferred<Disagreement | null> {
+    return this.#disagreements.load(id);
+  }
+
   findMention(id: string): Deferred<Mention | null> {
     return this.#mentions.load(id);
   }
@@ -245,6 +254,10 @@ export class Loaders {
 
   appearancesOf(ref: EntityRef, page: PageArgs): Promise<Page<Appearance>> {
     return this.#appearancesOf.load(ref, page);
+  }
+
+  disagreementsOf(ref: EntityRef, page: PageArgs): Promise<Page<Disagreement>> {
+    return this.#disagreementsOf.load(ref, page);
   }
 
   articlesInStoryline(slug: string, page: PageArgs): Promise<Page<ArticleSummary>> {

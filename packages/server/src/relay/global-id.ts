@@ -4,6 +4,7 @@ import { badId } from '../execution/refusal';
 /** The types whose objects can be refetched by `node(id:)`. */
 export const nodeTypes = [
   'Article',
+  'Disagreement',
   'Event',
   'Mention',
   'Organization',
@@ -19,7 +20,8 @@ type IdentifiedType = NodeType | 'Role';
 
 const articleKey = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const mentionKey = new RegExp(`^${articleKey}@\\d{1,9}:\\d{1,9}-\\d{1,9}$`);
-const quoteKey = new RegExp(`^${articleKey}/\\d{1,9}$`);
+/** Of quotes and disagreements, which are numbered in their article. */
+const numberedKey = new RegExp(`^${articleKey}/\\d{1,9}$`);
 
 /** An opaque id: base64url of `Person:john-kerry`. */
 export function globalId(type: IdentifiedType, key: string): string {
@@ -28,7 +30,7 @@ export function globalId(type: IdentifiedType, key: string): string {
 
 export interface ParsedId {
   readonly type: NodeType;
-  /** A slug, or the key of a quote or a mention. */
+  /** A slug, or the key of a quote, a disagreement or a mention. */
   readonly key: string;
 }
 
@@ -53,7 +55,7 @@ export function parseRoleId(id: string): string | null {
 
 function isKeyOf(type: NodeType, key: string): boolean {
   if (type === 'Mention') return mentionKey.test(key);
-  if (type === 'Quote') return quoteKey.test(key);
+  if (type === 'Quote' || type === 'Disagreement') return numberedKey.test(key);
   return isSlug(key);
 }
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
       article(slug: $slug) {
         __typename id
         people { __typename id } places { __typename id } organizations { __typename id }
-        events { __typename id } quotes { __typename id } mentions { __typename id }
+        events { __typename id } quotes { __typename id } disagreements { __typename id } mentions { __typename id }
         storylines { __typename id }
       }
     }`,

@@ -1,4 +1,5 @@
 import { Article } from '../article/article';
+import { Disagreement } from '../disagreement/disagreement';
 import { Event } from '../event/event';
 import type { Loaders } from '../loading/loaders';
 import { Mention } from '../mention/mention';
@@ -13,6 +14,7 @@ import type { Node } from './node';
 /** How each type of node is found again by its key; null when it is not there. */
 const byType: Readonly<Record<NodeType, (load: Loaders, key: string) => Promise<Node | null>>> = {
   Article: async (load, slug) => shown(await load.findArticle(slug), Article),
+  Disagreement: async (load, id) => shown(await load.findDisagreement(id), Disagreement),
   Event: async (load, slug) => shown(await load.findEntityOf('event', slug), Event),
   Mention: async (load, id) => shown(await load.findMention(id), Mention),
   Organization: async (load, slug) =>

@@ -5,6 +5,13 @@ import type { WebBundle } from '../http/web-bundle';
 const document = 'query ArticlePage($slug: String!) { article(slug: $slug) { headline } }';
 const hash = createHash('sha256').update(document).digest('hex');
 
+/** The part of a reader that speaks one language only. */
+export const oneLanguage = {
+  languageOf: () => 'en',
+  chosenLanguage: () => undefined,
+  languageCookie: 'dateline-language',
+} satisfies Partial<WebBundle>;
+
 /** A reader with article pages only, in the shape that the real one has; it serves no files. */
 export const smallReader: WebBundle = {
   match(path) {
@@ -22,6 +29,7 @@ export const smallReader: WebBundle = {
       html: `<!doctype html><title>${headline ?? 'Nothing here'}</title>${links.join('')}`,
     };
   },
+  ...oneLanguage,
   clientDirectory: fileURLToPath(new URL('./schemas', import.meta.url)),
   operations: { [hash]: document },
 };

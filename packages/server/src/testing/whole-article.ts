@@ -13,6 +13,7 @@ export const wholeArticle = `
       organizations { ...organization }
       events { ...event }
       quotes { ...quote }
+      disagreements { ...disagreement }
       storylines { id slug title synopsis articles { nodes { slug } } events { totalCount nodes { slug } } }
       corrections { at text revision }
       revisions { number at note changes { kind subject before after } }
@@ -23,6 +24,7 @@ export const wholeArticle = `
     mentions(first: 5) { totalCount nodes { exact article { headline } } }
     articles(first: 5) { totalCount nodes { slug headline dateline { text } } }
     events(first: 5) { totalCount nodes { slug name when { display } } }
+    disagreements(first: 5) { totalCount nodes { question article { slug } } }
   }
   fragment person on Person {
     ...entity givenName familyName
@@ -62,6 +64,18 @@ export const wholeArticle = `
     article { slug headline }
     evidence { ...evidence }
     assertion { method confidence by }
+  }
+  fragment disagreement on Disagreement {
+    id question
+    about { slug name }
+    article { slug headline }
+    positions {
+      text
+      heldBy { slug name }
+      source { title url datePublished authors publisher { slug name } }
+      evidence { ...evidence }
+      assertion { method confidence by }
+    }
   }
   fragment role on Role {
     id title start end attested

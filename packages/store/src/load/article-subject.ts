@@ -2,6 +2,7 @@ import {
   entityRef,
   type Article,
   type ArticleDocument,
+  type Disagreement,
   type EntityRef,
   type Quote,
 } from '@dateline/model';
@@ -106,7 +107,25 @@ function articleRows(
       folded_text: fold(quote.text),
       data: JSON.stringify(quote),
     })),
+    disagreements: article.disagreements.map((disagreement, position) => ({
+      id: disagreement.id,
+      article: slug,
+      position,
+      data: JSON.stringify(disagreement),
+    })),
+    disagreement_entities: article.disagreements.flatMap((disagreement) =>
+      entitiesIn(disagreement).map((entity) => ({
+        entity,
+        disagreement: disagreement.id,
+        article: slug,
+      })),
+    ),
     evidence: [
+      ...article.disagreements.flatMap(({ id, positions }) =>
+        positions.flatMap(({ evidence }, position) =>
+          evidenceRows(owner, `disagreement ${id} ${position}`, evidence),
+        ),
+      ),
       ...article.quotes.flatMap((quote) =>
         evidenceRows(owner, `quote ${quote.id}`, quote.evidence),
       ),
@@ -115,6 +134,12 @@ function articleRows(
       ),
     ],
   };
+}
+
+/** Whom or what it is about and who holds a side, each once. */
+function entitiesIn({ about, positions }: Disagreement): readonly EntityRef[] {
+  const holders = positions.flatMap(({ heldBy }) => heldBy);
+  return [...new Set(about === null ? holders : [about, ...holders])];
 }
 
 function articleEntry(owner: string, article: Article): SearchEntry {

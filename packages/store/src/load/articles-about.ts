@@ -40,6 +40,10 @@ function* namedIn(article: Article): Iterable<EntityRef> {
     yield quote.speaker;
     if (quote.event !== null) yield entityRef('event', quote.event);
   }
+  for (const { about, positions } of article.disagreements) {
+    if (about !== null) yield about;
+    for (const { heldBy } of positions) yield* heldBy;
+  }
   for (const { person } of article.contributions) yield entityRef('person', person);
   if (article.citation?.publisher) yield entityRef('organization', article.citation.publisher);
 }

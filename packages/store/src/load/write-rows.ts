@@ -88,6 +88,8 @@ const ownedByArticle = {
   contributions: 'article',
   mentions: 'article',
   quotes: 'article',
+  disagreements: 'article',
+  disagreement_entities: 'article',
 } as const;
 
 /** Deletes all rows that belong to the `replaced` subjects alone, and the `gone` ones wholly. */

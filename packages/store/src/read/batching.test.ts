@@ -31,6 +31,11 @@ const methods: Record<
   whereaboutsOf: { statements: 3, ask: (store, _, refs) => store.whereaboutsOf(refs, page) },
   appearancesOf: { statements: 4, ask: (store, _, refs) => store.appearancesOf(refs, page) },
   quotes: { statements: 1, ask: (store, slugs) => store.quotes(slugs.map((slug) => `${slug}/0`)) },
+  disagreements: {
+    statements: 1,
+    ask: (store, slugs) => store.disagreements(slugs.map((slug) => `${slug}/1`)),
+  },
+  disagreementsOf: { statements: 2, ask: (store, _, refs) => store.disagreementsOf(refs, page) },
   mentions: { statements: 1, ask: (store, slugs) => store.mentions(slugs) },
   storylines: { statements: 1, ask: (store, slugs) => store.storylines(slugs) },
   articlesInStorylines: {

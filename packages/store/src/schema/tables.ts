@@ -27,6 +27,8 @@ export interface Tables {
   contributions: ContributionRow;
   mentions: MentionRow;
   quotes: QuoteRow;
+  disagreements: DisagreementRow;
+  disagreement_entities: DisagreementEntityRow;
   evidence: EvidenceRow;
   article_revisions: ArticleRevisionRow;
   edited_articles: EditedArticleRow;
@@ -190,6 +192,20 @@ export interface QuoteRow {
   readonly event: string | null;
   readonly folded_text: string;
   readonly data: string;
+}
+
+export interface DisagreementRow {
+  readonly id: string;
+  readonly article: string;
+  readonly position: number;
+  readonly data: string;
+}
+
+/** Whom or what a disagreement is about, and who holds a side in it. */
+export interface DisagreementEntityRow {
+  readonly entity: string;
+  readonly disagreement: string;
+  readonly article: string;
 }
 
 /** Where the text says a fact. `owner` is the subject that the fact is written with. */

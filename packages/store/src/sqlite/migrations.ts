@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Migration } from 'kysely';
 import { createAccess } from '../access/create-access';
+import { createDisagreements } from '../schema/create-disagreements';
 import { createLibrary } from '../schema/create-library';
 import { createRevisions } from '../schema/create-revisions';
 
@@ -17,7 +18,27 @@ export const migrations: Readonly<Record<string, Migration>> = {
   },
   '0002-access': { up: createAccess },
   '0003-revisions': { up: createRevisions },
+  '0004-disagreements': {
+    async up(db) {
+      await createDisagreements(db);
+      await fillDisagreements(db);
+    },
+  },
 };
+
+/** Articles that were written before there were any have none. */
+async function fillDisagreements(db: Kysely<unknown>): Promise<void> {
+  const none = sql`json('[]')`;
+  await sql`
+    update article_documents
+    set document = json_set(document, '$.article.disagreements', ${none})`.execute(db);
+  for (const table of ['article_revisions', 'drafts']) {
+    await sql`
+      update ${sql.table(table)}
+      set story = json_set(story, '$.articles[0].disagreements', ${none})
+      where json_array_length(story, '$.articles') = 1`.execute(db);
+  }
+}
 
 /**
  * `search_entries` gives each entry the row number that FTS5 needs, and finds the entries of

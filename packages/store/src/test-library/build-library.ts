@@ -18,7 +18,7 @@ import {
 
 /** A small library made by hand for the store's own tests, valid in every reference. */
 
-const editor: Assertion = { method: 'editor', confidence: null, by: null };
+export const editor: Assertion = { method: 'editor', confidence: null, by: null };
 
 export const emptyLibrary: Library = {
   people: [],
@@ -203,6 +203,7 @@ export function article(
       assertion: editor,
       ...each,
     })),
+    disagreements: [],
     storylines: [],
     corrections: [],
     revisions: [{ number: 1, at: published, note: null }],

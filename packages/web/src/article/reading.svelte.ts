@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { parseFragment, type Anchor } from '../marks/anchor';
 import { lightUp, lightsOut } from '../marks/light';
 import type { ArticlePageFieldsFragment } from '../operations/generated/types';
+import { choices } from '../shell/reading-choices.svelte';
 
 /**
  * What the reader tapped: an entity's path, and the words in the text that were tapped; or `#p3`,
@@ -13,8 +14,6 @@ export interface Opened {
   readonly hair?: Element | null | undefined;
 }
 
-const quietKey = 'dateline-quiet';
-
 /** Marks the step in the history that an open sheet is. */
 export const sheetStep = 'dateline-sheet';
 
@@ -23,16 +22,19 @@ export const sheetStep = 'dateline-sheet';
  * opens is loaded when the page is idle, or at the first tap.
  */
 class Reading {
-  quiet = $state(false);
   opened = $state.raw<Opened | null>(null);
   Context = $state.raw<Component<{ article: ArticlePageFieldsFragment }> | null>(null);
   /** How many pixels at the foot of the screen something covers. */
   coveredBelow = 0;
 
+  /** Whether the marks are hidden: the reader's choice for every article. */
+  get quiet() {
+    return choices.now.marks === 'quiet';
+  }
+
   /** Takes up the article inside `root`; what it returns lets go of it. */
   begin(root: HTMLElement): () => void {
     this.opened = null;
-    this.quiet = sessionStorage.getItem(quietKey) === 'yes';
     document.documentElement.dataset['scripted'] = '';
     const tapped = (event: MouseEvent) => this.#tapped(event);
     const moved = () => this.#followAddress();
@@ -51,8 +53,7 @@ class Reading {
   }
 
   toggleQuiet() {
-    this.quiet = !this.quiet;
-    sessionStorage.setItem(quietKey, this.quiet ? 'yes' : 'no');
+    choices.choose('marks', this.quiet ? 'shown' : 'quiet');
   }
 
   /** Opens what stands at `path`, beside the words `mark`. */

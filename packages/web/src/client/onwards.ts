@@ -10,7 +10,11 @@ import type { ContentSources } from '../routing/contents';
 import type { CurrentPage } from '../routing/current-page.svelte';
 import type { EmbeddedPage } from '../routing/page';
 import { Router } from '../routing/router';
+import { followChoices } from '../settings/follow-choices.svelte';
+import { isSparing } from '../shell/spared';
 import { update } from '../update/update.svelte';
+import { fileOfLanguage } from '../words/languages';
+import { language } from '#words/phrases';
 import { whenIdle } from './idle';
 
 /** Milliseconds after which a reader hears that no answer has come yet. */
@@ -72,6 +76,7 @@ export async function goOn(page: CurrentPage, embedded: EmbeddedPage) {
     },
   });
   router.start();
+  followChoices();
   installing.shown(embedded.screen, embedded.location.params['slug']);
   if (embedded.screen === 'Opening') await router.openCurrent();
   await storeFirstPage(embedded);
@@ -93,14 +98,15 @@ async function storeFirstPage({ question, data }: EmbeddedPage) {
 
 /** Reading an article keeps it, unless the reader has asked for data to be spared. */
 function keepWhenIdle(slug: string) {
-  const sparing = navigator.connection?.saveData === true;
-  if (sparing && library.stateOf(`articles/${slug}`).state === 'none') return;
+  if (isSparing() && library.stateOf(`articles/${slug}`).state === 'none') return;
   whenIdle(async () => (await keeping()).keepQuietly(slug));
 }
 
 async function settle() {
   if ('serviceWorker' in navigator) {
-    const registration = await navigator.serviceWorker.register('/service-worker.js');
+    const registration = await navigator.serviceWorker.register(
+      fileOfLanguage('/service-worker.js', language),
+    );
     update.watch(registration, navigator.serviceWorker);
   }
   await stayInStep();

@@ -2,8 +2,7 @@ import { chosen, put } from '../shell/reading-settings';
 import { holdClicks } from './held-click';
 
 // The document waits for this before it paints: the paper must not change under the reader's eyes.
-const { theme, size } = chosen();
-put(theme, size);
+put(chosen());
 
 // All that runs before the page can be read and its links followed: as sent, it is plain HTML.
 // What makes it live comes once the text stands, or at the first touch if that is earlier.

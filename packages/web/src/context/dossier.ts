@@ -4,7 +4,15 @@ import type { ArticlePageFieldsFragment } from '../operations/generated/types';
 
 type Article = Pick<
   ArticlePageFieldsFragment,
-  'id' | 'people' | 'places' | 'organizations' | 'events' | 'quotes' | 'mentions' | 'dateline'
+  | 'id'
+  | 'people'
+  | 'places'
+  | 'organizations'
+  | 'events'
+  | 'quotes'
+  | 'mentions'
+  | 'disagreements'
+  | 'dateline'
 >;
 type ArticleEvent = Article['events'][number];
 type ArticleQuote = Article['quotes'][number];
@@ -38,6 +46,8 @@ export interface Dossier {
   readonly event: ArticleEvent | null;
   readonly says: readonly { readonly quote: ArticleQuote; readonly anchor: Anchor | null }[];
   readonly does: readonly Deed[];
+  /** What sources answer differently about it, or it from others. */
+  readonly disputes: Article['disagreements'];
   readonly mentions: readonly Anchor[];
 }
 
@@ -67,13 +77,20 @@ export function dossierOf(article: Article, path: string): Dossier | null {
       .filter((quote) => pathOf(event ? (quote.event ?? quote.speaker) : quote.speaker) === path)
       .map((quote) => ({ quote, anchor: anchorIn(article, quote.evidence) })),
     does: event ? [] : deedsOf(article, path),
+    disputes: article.disagreements.filter(
+      ({ about, positions }) =>
+        (about && pathOf(about) === path) ||
+        positions.some(({ heldBy }) => heldBy.some((holder) => pathOf(holder) === path)),
+    ),
     mentions: article.mentions.filter((mention) => pathOf(mention.entity) === path),
   };
 }
 
 function deedsOf(article: Article, path: string): Deed[] {
   return article.events.flatMap((event) => {
-    const part = event.participants.find((each) => pathOf(each.entity) === path);
+    const parts = event.participants.filter((each) => pathOf(each.entity) === path);
+    // Of several parts in an event, the one that this article tells of.
+    const part = parts.find((each) => anchorIn(article, each.evidence)) ?? parts[0];
     const here = event.place && pathOf(event.place) === path;
     if (!part && !here) return [];
     const anchor = anchorIn(article, part?.evidence ?? []) ?? anchorIn(article, event.evidence);

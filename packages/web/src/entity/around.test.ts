@@ -10,7 +10,9 @@ function event(slug: string, day: string | null): EventMomentFragment {
     slug,
     name: slug,
     status: 'HAPPENED',
-    when: day ? { __typename: 'EventTime', earliest: at, display: day } : null,
+    when: day
+      ? { __typename: 'EventTime', edtf: day, earliest: at, latest: at, display: day, phrase: null }
+      : null,
   };
 }
 

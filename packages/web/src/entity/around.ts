@@ -1,4 +1,4 @@
-import type { EventMomentFragment, EventPageFieldsFragment } from '../operations/generated/types';
+import type { EventMomentFragment } from '../operations/generated/types';
 
 /** An event before or after the one that the page is about. */
 export interface Around {
@@ -7,13 +7,15 @@ export interface Around {
   readonly told: boolean;
 }
 
-type Event = Pick<
-  EventPageFieldsFragment,
-  'id' | 'precededBy' | 'followedBy' | 'earlier' | 'later'
-> & {
+interface Event {
+  readonly id: string;
   readonly partOf: { readonly id: string } | null;
   readonly parts: readonly { readonly id: string }[];
-};
+  readonly precededBy: readonly EventMomentFragment[];
+  readonly followedBy: readonly EventMomentFragment[];
+  readonly earlier: readonly EventMomentFragment[];
+  readonly later: readonly EventMomentFragment[];
+}
 
 /** What came before an event and what came after, each in time order; what the text orders is in. */
 export function aroundOf(event: Event): {

@@ -1,3 +1,4 @@
+import { isStill } from '../shell/spared';
 import type { Anchor } from './anchor';
 
 /**
@@ -56,6 +57,6 @@ export function reveal(box: DOMRect, coveredBelow: number) {
   const open = window.innerHeight - coveredBelow;
   if (box.top >= head && box.bottom <= open - 24) return;
   const target = head + Math.max(0, (open - head - box.height) * 0.3);
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const calm = isStill();
   window.scrollBy({ top: box.top - target, behavior: calm ? 'auto' : 'smooth' });
 }

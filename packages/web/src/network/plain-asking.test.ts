@@ -46,3 +46,8 @@ it('takes what is no answer for a server out of reach: a hotel’s sign-in page,
   fetched.mockResolvedValue(new Response('<html>'));
   await expect(ask(asked)).rejects.toMatchObject({ code: 'unreachable' });
 });
+
+it('takes a server that fails for trouble, whatever it says', async () => {
+  fetched.mockResolvedValue(new Response('Internal Server Error', { status: 500 }));
+  await expect(ask(asked)).rejects.toMatchObject({ code: 'trouble' });
+});

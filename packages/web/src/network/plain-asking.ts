@@ -65,8 +65,9 @@ async function answerTo(asked: Question): Promise<GraphQLAnswer> {
     });
     noteServerDate(response.headers.get('date'));
     if (gatewayErrors.includes(response.status)) throw new Error(`Status ${response.status}.`);
+    if (response.status >= 500) throw new AskError('trouble', response.status);
     return (await response.json()) as GraphQLAnswer;
   } catch (cause) {
-    throw new AskError('unreachable', cause);
+    throw cause instanceof AskError ? cause : new AskError('unreachable', cause);
   }
 }

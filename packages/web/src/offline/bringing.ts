@@ -41,11 +41,12 @@ export class Bringing {
     return oneTab(`fetch-${id}`, async () => {
       const before = await this.#shelf.item(id);
       if (before && isFresh(before)) return this.#shelf.hold(id, holder);
-      this.#onProgress({ id, done: 0, of: 0, underWay: true });
+      // What is here already is read meanwhile: that it is looked after is no news.
+      if (!before) this.#onProgress({ id, done: 0, of: 0, underWay: true });
       try {
         return await this.#fetchArticle(id, holder, before);
       } finally {
-        this.#onProgress({ id, done: 0, of: 0, underWay: false });
+        if (!before) this.#onProgress({ id, done: 0, of: 0, underWay: false });
       }
     });
   }

@@ -1,3 +1,5 @@
+import { isSparing } from '../shell/spared';
+
 /** What the reader chose about keeping without being asked each time. */
 export interface KeepingChoices {
   /** How many of the newest dispatches are always here. */
@@ -50,7 +52,7 @@ export function networkKind(): NetworkKind {
 
 /** Whether something may be fetched that nobody asked for just now. */
 export function mayFetchUnasked(choices = keepingChoices()): boolean {
-  if (navigator.connection?.saveData === true) return false;
+  if (isSparing()) return false;
   return !choices.wifiOnly || networkKind() === 'unmetered';
 }
 

@@ -1,4 +1,5 @@
 import { flushSync, tick } from 'svelte';
+import { isStill } from '../shell/spared';
 import { contentsOf, type Content, type ContentSources } from './contents';
 import type { CurrentPage } from './current-page.svelte';
 import { loadScreen } from './screen-chunks';
@@ -149,8 +150,7 @@ function painted(): Promise<void> {
 }
 
 async function changeView(change: () => void, worthShowing: boolean) {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (!worthShowing || still || document.hidden || !document.startViewTransition) {
+  if (!worthShowing || isStill() || document.hidden || !document.startViewTransition) {
     change();
     return tick();
   }

@@ -25,6 +25,7 @@ describe('an address', () => {
     ['/timeline?event=c', 'Timeline', 'EventPage', { slug: 'c' }],
     ['/timeline?person=No%20one', 'Timeline', 'TimelinePage', {}],
     ['/map', 'Map', 'TimelinePage', {}],
+    ['/timeline?after=abc', 'Timeline', 'TimelinePage', { after: 'abc' }],
     ['/map?storyline=truce&at=2016-09-04', 'Map', 'StorylinePage', { slug: 'truce' }],
     ['/search?q=aleppo', 'Search', 'SearchPage', { query: 'aleppo' }],
   ])('%s leads to the %s screen and asks %s', (address, screen, name, variables) => {

@@ -22,6 +22,7 @@ export type ScreenName =
   | 'Place'
   | 'Places'
   | 'Search'
+  | 'Settings'
   | 'Storyline'
   | 'Timeline';
 
@@ -121,8 +122,20 @@ const routes: readonly Route[] = [
     fromSearch: { quotes: 'quotesAfter', articles: 'articlesAfter' },
   },
   { pattern: '/storylines/:slug', screen: 'Storyline', operation: 'StorylinePage' },
-  { pattern: '/timeline', screen: 'Timeline', operation: 'TimelinePage', about: true },
-  { pattern: '/map', screen: 'Map', operation: 'TimelinePage', about: true },
+  {
+    pattern: '/timeline',
+    screen: 'Timeline',
+    operation: 'TimelinePage',
+    about: true,
+    fromSearch: { after: 'after' },
+  },
+  {
+    pattern: '/map',
+    screen: 'Map',
+    operation: 'TimelinePage',
+    about: true,
+    fromSearch: { after: 'after' },
+  },
   {
     pattern: '/search',
     screen: 'Search',
@@ -131,6 +144,7 @@ const routes: readonly Route[] = [
     needs: 'q',
   },
   { pattern: '/library', screen: 'Library' },
+  { pattern: '/settings', screen: 'Settings' },
 ];
 
 /** The field of an answer that a page is about; when it is null, there is no such page. */

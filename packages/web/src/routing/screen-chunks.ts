@@ -23,6 +23,7 @@ const chunks: Readonly<Record<ScreenName, () => Promise<{ default: unknown }>>> 
   Place: () => import(/* webpackChunkName: "Place" */ '../screens/PlaceScreen.svelte'),
   Places: () => import(/* webpackChunkName: "Places" */ '../screens/PlacesScreen.svelte'),
   Search: () => import(/* webpackChunkName: "Search" */ '../screens/SearchScreen.svelte'),
+  Settings: () => import(/* webpackChunkName: "Settings" */ '../screens/SettingsScreen.svelte'),
   Storyline: () => import(/* webpackChunkName: "Storyline" */ '../screens/StorylineScreen.svelte'),
   Timeline: () => import(/* webpackChunkName: "Timeline" */ '../screens/TimelineScreen.svelte'),
 };

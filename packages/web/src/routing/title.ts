@@ -1,15 +1,20 @@
+import { titles } from '#words/titles';
 import type { ScreenName } from './routes';
 
 const fixed: Partial<Record<ScreenName, string>> = {
-  Library: 'On this device',
-  Map: 'Map',
-  NotFound: 'No such page',
-  NotHere: 'Not on this device yet',
-  Organizations: 'Organizations',
-  People: 'People',
-  Places: 'Places',
-  Timeline: 'Timeline',
+  Library: titles.library,
+  Map: titles.map,
+  NotFound: titles.notFound,
+  NotHere: titles.notHere,
+  Organizations: titles.organizations,
+  People: titles.people,
+  Places: titles.places,
+  Settings: titles.settings,
+  Timeline: titles.timeline,
 };
+
+/** What a title ends with: where the page stands. */
+export const titleEnd = / — Dateline$/;
 
 /** The document's title: what the page is about, then where it stands. */
 export function titleOf(
@@ -23,7 +28,7 @@ export function titleOf(
 }
 
 function searchTitle(search: Readonly<Record<string, string>>) {
-  return search['q'] ? `Search: ${search['q']}` : 'Search';
+  return search['q'] ? titles.searchFor(search['q']) : titles.search;
 }
 
 /** A page's answer holds one thing: an article has a headline, a storyline a title, the rest a name. */

@@ -10,6 +10,8 @@ export interface Assets {
   readonly styles: readonly string[];
   /** What a screen needs beyond that. */
   readonly screens: Readonly<Record<ScreenName, { scripts: string[]; styles: string[] }>>;
+  /** The chunks that come when they are needed, by name. */
+  readonly later: Readonly<Record<string, readonly string[]>>;
   /** What the bare shell begins with, before it is live. */
   readonly opening: readonly string[];
   /** The chunks that follow: with them the bare shell fills itself from the device. */
@@ -20,8 +22,11 @@ export interface Assets {
   readonly icons: { readonly svg: string; readonly apple: string };
 }
 
-/** What the browser's build says that it made; it stands beside this bundle's folder. */
-export function readAssets(): Assets {
+/** What the browser's build in a language says that it made; it stands beside this bundle's folder. */
+export function readAssets(language: string): Assets {
   const file = new URL('../assets.json', import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')) as Assets;
+  const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Assets>;
+  const assets = all[language];
+  if (!assets) throw new Error(`Nothing was built in ${language}.`);
+  return assets;
 }

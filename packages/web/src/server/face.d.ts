@@ -7,3 +7,6 @@ export const match: PageRenderer['match'];
 export const render: PageRenderer['render'];
 export const clientDirectory: PageRenderer['clientDirectory'];
 export const operations: PageRenderer['operations'];
+export const languageOf: PageRenderer['languageOf'];
+export const chosenLanguage: PageRenderer['chosenLanguage'];
+export const languageCookie: PageRenderer['languageCookie'];

@@ -1,8 +1,11 @@
 import { embeddedPageId } from '../routing/embedded-page';
 import type { EmbeddedPage } from '../routing/page';
 import type { ScreenName } from '../routing/routes';
+import { direction, fileOfLanguage } from '../words/languages';
+import { language } from '#words/phrases';
 import type { Assets } from './assets';
 import { embeddedJson, escapeHtml } from './embedded-json';
+import { titleEnd } from '../routing/title';
 import type { Metadata } from './metadata';
 import type { Alternate } from './page-renderer';
 
@@ -34,7 +37,7 @@ export function htmlDocument(parts: DocumentParts): string {
   const styles = [...assets.styles, ...own.styles];
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(metadata.language)}">`,
+    `<html lang="${language}" dir="${direction}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">',
@@ -50,7 +53,7 @@ export function htmlDocument(parts: DocumentParts): string {
     ...described(parts),
     ...parts.alternates.map(alternateLink),
     '<link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title="Dateline">',
-    '<link rel="manifest" href="/manifest.webmanifest">',
+    `<link rel="manifest" href="${fileOfLanguage('/manifest.webmanifest', language)}">`,
     `<link rel="icon" href="${assets.icons.svg}" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${assets.icons.apple}">`,
     `<meta name="theme-color" content="${grounds.light}" media="(prefers-color-scheme: light)">`,
@@ -71,7 +74,7 @@ export function htmlDocument(parts: DocumentParts): string {
 }
 
 function described({ metadata, address, indexable }: DocumentParts): string[] {
-  const open = { title: metadata.title.replace(/ — Dateline$/, ''), type: metadata.type };
+  const open = { title: metadata.title.replace(titleEnd, ''), type: metadata.type };
   return [
     meta('name', 'description', metadata.description),
     ...(indexable ? [] : [meta('name', 'robots', 'noindex')]),

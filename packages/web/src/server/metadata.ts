@@ -9,6 +9,8 @@ import type {
 import type { Match, ScreenName } from '../routing/routes';
 import { titleOf } from '../routing/title';
 import { collections } from '#words/collections';
+import { language } from '#words/phrases';
+import { titles } from '#words/titles';
 
 /** What a page says of itself to search engines and to whoever a link is shared with. */
 export interface Metadata {
@@ -16,14 +18,12 @@ export interface Metadata {
   readonly description: string;
   /** Open Graph's type. */
   readonly type: 'article' | 'profile' | 'website';
+  /** Of what the page is about; of the interface when it is about no one thing. */
   readonly language: string;
   /** schema.org terms; null when the page is about no one thing. */
   readonly linkedData: object | null;
   readonly article?: { readonly published: string; readonly modified: string };
 }
-
-const siteDescription =
-  'News articles you can look into: who is named, what they said, when and where it was, and the words that say so.';
 
 /** The metadata of a page that shows `data` on `screen` at the absolute address `address`. */
 export function metadataOf(
@@ -35,9 +35,9 @@ export function metadataOf(
   const about = subjectOf(screen, data, address);
   return {
     title: titleOf(screen, data, match?.location.search ?? {}),
-    description: siteDescription,
+    description: titles.site,
     type: 'website',
-    language: 'en',
+    language,
     linkedData: null,
     ...about,
   };

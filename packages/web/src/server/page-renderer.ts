@@ -44,6 +44,8 @@ export interface RenderInput {
   readonly results: readonly Result[];
   /** The other forms of this page; announced only when the page is there. Left out: none. */
   readonly alternates?: readonly Alternate[];
+  /** Of the interface, as `languageOf` gives it. Left out: English. */
+  readonly language?: string;
 }
 
 export interface Rendered {
@@ -58,6 +60,15 @@ export interface PageRenderer {
   match(path: string, search: URLSearchParams): Match | null;
   /** Renders the page at `url`: the found, the missing and the unanswerable alike. */
   render(input: RenderInput): Promise<Rendered>;
+  /** The language of the interface for a request, by its `Cookie` and `Accept-Language`. */
+  languageOf(headers: {
+    readonly cookie?: string | undefined;
+    readonly acceptLanguage?: string | undefined;
+  }): string;
+  /** The language of the interface that a tag names; undefined when there is none such. */
+  chosenLanguage(tag: string | null | undefined): string | undefined;
+  /** The name of the cookie that holds the reader's own choice. */
+  readonly languageCookie: string;
   /** Absolute path of the files to be served from the root of the site. */
   readonly clientDirectory: string;
   /** The text of each of the pages' operations by its SHA-256: what persisted queries may ask. */

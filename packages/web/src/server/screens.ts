@@ -13,6 +13,7 @@ import Person from '../screens/PersonScreen.svelte';
 import Place from '../screens/PlaceScreen.svelte';
 import Places from '../screens/PlacesScreen.svelte';
 import Search from '../screens/SearchScreen.svelte';
+import Settings from '../screens/SettingsScreen.svelte';
 import Storyline from '../screens/StorylineScreen.svelte';
 import Timeline from '../screens/TimelineScreen.svelte';
 import type { Screen } from '../routing/page';
@@ -34,6 +35,7 @@ const screens: Readonly<Record<ScreenName, unknown>> = {
   Place,
   Places,
   Search,
+  Settings,
   Storyline,
   Timeline,
 };

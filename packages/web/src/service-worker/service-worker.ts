@@ -8,6 +8,8 @@ import {
 } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { matchAddress } from '../routing/routes';
+import { fileOfLanguage } from '../words/languages';
+import { language } from '#words/phrases';
 import { pageOrShell } from './page-or-shell';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -51,7 +53,19 @@ registerRoute(
   async ({ event, request }) => {
     const page = fromNetwork(event as FetchEvent, request);
     event.waitUntil(page.catch(() => undefined));
-    return pageOrShell(page, () => matchPrecache('/shell.html'));
+    return pageOrShell(page, () => matchPrecache(fileOfLanguage('/shell.html', language)));
+  },
+);
+
+// Faces that few choose are not fetched before: once they were, they are there with no signal too.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && /\.optional\.[0-9a-f]+\.woff2$/.test(url.pathname),
+  async ({ request }) => {
+    const known = await caches.match(request);
+    if (known) return known;
+    const face = await fetch(request);
+    if (face.ok) await (await caches.open('dateline-faces')).put(request, face.clone());
+    return face;
   },
 );
 

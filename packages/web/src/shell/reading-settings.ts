@@ -1,8 +1,21 @@
-/** How the reader wants the page: kept on the device, put on `<html>` as data attributes. */
-export const themes = ['system', 'light', 'sepia', 'dark'] as const;
-export const sizes = ['small', 'normal', 'large', 'larger'] as const;
-export type Theme = (typeof themes)[number];
-export type TextSize = (typeof sizes)[number];
+/**
+ * How the reader wants the page, the first of each when they have not said: kept on the device, put
+ * on `<html>` as data attributes before the first paint. The order is that of what is stored.
+ */
+export const choices = {
+  theme: ['system', 'light', 'sepia', 'dark'],
+  textSize: ['normal', 'small', 'large', 'larger', 'largest'],
+  face: ['dateline', 'sans', 'device', 'clear'],
+  width: ['normal', 'narrow', 'wide'],
+  spacing: ['normal', 'close', 'open'],
+  motion: ['system', 'reduced'],
+  data: ['system', 'reduced'],
+  marks: ['shown', 'quiet'],
+} as const;
+
+type Choices = typeof choices;
+export type ChoiceName = keyof Choices;
+export type Chosen = { readonly [Name in ChoiceName]: Choices[Name][number] };
 
 const key = 'dateline-reading';
 
@@ -16,27 +29,35 @@ function storage(): Storage | null {
   }
 }
 
-function among<T extends string>(values: readonly T[], value: unknown, otherwise: T): T {
-  return values.find((each) => each === value) ?? otherwise;
+/** Reads what was chosen before; what is not known any more is as if it had not been. */
+export function chosen(): Chosen {
+  const stored = (storage()?.getItem(key) ?? '').split(' ');
+  return Object.fromEntries(
+    Object.entries(choices).map(([name, values]: [string, readonly string[]], index) => [
+      name,
+      values.find((each) => each === stored[index]) ?? values[0],
+    ]),
+  ) as Chosen;
 }
 
-/** Reads what was chosen before; `theme size`, or nothing. */
-export function chosen(): { theme: Theme; size: TextSize } {
-  const [theme, size] = (storage()?.getItem(key) ?? '').split(' ');
-  return { theme: among(themes, theme, 'system'), size: among(sizes, size, 'normal') };
-}
-
-/** Puts a choice on the page. */
-export function put(theme: Theme, size: TextSize) {
+/** Puts what was chosen on the page. */
+export function put(now: Partial<Chosen>) {
   const { dataset } = document.documentElement;
-  if (theme === 'system') delete dataset['theme'];
-  else dataset['theme'] = theme;
-  if (size === 'normal') delete dataset['textSize'];
-  else dataset['textSize'] = size;
+  for (const [name, value] of Object.entries(now)) {
+    if (!value || value === choices[name as ChoiceName][0]) delete dataset[name];
+    else dataset[name] = value;
+  }
 }
 
-/** Puts a choice on the page, and keeps it. */
-export function choose(theme: Theme, size: TextSize) {
-  put(theme, size);
-  storage()?.setItem(key, `${theme} ${size}`);
+/** Keeps what was chosen. */
+export function keep(now: Partial<Chosen>) {
+  const names = Object.keys(choices) as ChoiceName[];
+  storage()?.setItem(key, names.map((name) => now[name] ?? choices[name][0]).join(' '));
+}
+
+/** Hears when another tab keeps a choice. */
+export function onKeptElsewhere(hear: () => void) {
+  window.addEventListener('storage', (event) => {
+    if (event.key === key) hear();
+  });
 }

@@ -72,6 +72,7 @@ describe('what a timeline or a map is of', () => {
   it('is in the order of time, what has no time last', () => {
     const events = {
       totalCount: 3,
+      pageInfo: { hasNextPage: false, endCursor: null },
       nodes: [event('b', null, null), event('c', '2016-09-04', null), event('a', '2016-07', null)],
     };
     const { events: sorted } = subjectOf({ events }, at({}));
@@ -84,6 +85,7 @@ describe('the map of a story', () => {
     about: null,
     name: null,
     total: 6,
+    next: null,
     events: [
       event('meeting', '2016-08-26', geneva),
       event('siege', '2016-09-04', aleppo),

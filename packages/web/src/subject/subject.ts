@@ -24,6 +24,8 @@ export interface Subject {
   readonly events: readonly EventLineFragment[];
   /** How many events there are; the answer may have brought fewer. */
   readonly total: number;
+  /** Cursor of the events after these; null: there are none, or none can be asked for. */
+  readonly next: string | null;
   /** Where something happens, and what the text names beside. */
   readonly places: readonly Place[];
   /** Where dispatches were filed: no place that they speak of, unless it is among those too. */
@@ -47,8 +49,9 @@ export function subjectOf(data: unknown, location: PageLocation): Subject {
     case 'event':
       return ofEvent(data as EventPageQuery, about);
     default: {
-      const { nodes, totalCount } = (data as TimelinePageQuery).events;
-      return subject(null, null, nodes, totalCount);
+      const { nodes, totalCount, pageInfo } = (data as TimelinePageQuery).events;
+      const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      return { ...subject(null, null, nodes, totalCount), next };
     }
   }
 }
@@ -68,6 +71,7 @@ function subject(
     name,
     events: inOrder,
     total: Math.max(total, inOrder.length),
+    next: null,
     places: unique([...happenedAt, ...places]),
     datelines: unique(datelines),
   };

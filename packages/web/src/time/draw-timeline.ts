@@ -256,8 +256,10 @@ function drawBar(
   const [from, to] = [Math.max(start, -60), Math.min(Math.max(end, start + 6), width + 60)];
   const wide = to - from;
   if (wide <= 0) return;
-  const softStart = each.softStart || each.from === -Infinity;
-  const softEnd = each.softEnd || each.to === Infinity;
+  // Too short to fade, it would be no more than a stain.
+  const room = end - start > 24;
+  const softStart = room && (each.softStart || each.from === -Infinity);
+  const softEnd = room && (each.softEnd || each.to === Infinity);
   const hollow = each.status === 'EXPECTED' || each.status === 'DID_NOT_HAPPEN';
   const within = each.form === 'within';
   const alpha = context.globalAlpha;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from './shape';
-import { movedWindow, showing, zoomedWindow } from './window';
+import { firstWindow, movedWindow, showing, zoomedWindow } from './window';
 
 const whole = { from: 0, to: 100 * day };
 
@@ -12,6 +12,15 @@ describe('what is seen of a timeline', () => {
     const close = zoomedWindow(whole, 1e6, 0.5, whole);
     expect(close.to - close.from).toBe(2 * day);
     expect(zoomedWindow(close, 1e-6, 0.5, whole)).toEqual(whole);
+  });
+  it('at first is all of it, or where most of it happens', () => {
+    const even = [0, 25, 50, 75, 100].map((each) => each * day);
+    expect(firstWindow(even, whole)).toEqual(whole);
+    const late = [0, 90, 92, 94, 95, 96, 97, 98].map((each) => each * day);
+    const { from, to } = firstWindow(late, whole);
+    expect(from).toBeGreaterThan(85 * day);
+    expect(to).toBeGreaterThanOrEqual(98 * day);
+    expect(firstWindow([], whole)).toEqual(whole);
   });
   it('stops at the ends', () => {
     const half = { from: 0, to: 50 * day };

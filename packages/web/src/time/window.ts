@@ -27,6 +27,23 @@ export function movedWindow({ from, to }: TimeWindow, part: number, whole: TimeW
   return held({ from: from + by, to: to + by }, whole);
 }
 
+/**
+ * What to show at first: all of it, unless most happens in a small part of it. An event of years
+ * before would leave no room for the days that the story is about.
+ */
+export function firstWindow(instants: readonly number[], whole: TimeWindow): TimeWindow {
+  const sorted = [...instants].sort((a, b) => a - b);
+  const most = Math.ceil(sorted.length * 0.75);
+  let best: TimeWindow = whole;
+  for (let index = 0; index + most <= sorted.length && most > 1; index++) {
+    const [from, to] = [sorted[index] ?? whole.from, sorted[index + most - 1] ?? whole.to];
+    if (to - from < lengthOf(best)) best = { from, to };
+  }
+  if (lengthOf(best) > lengthOf(whole) / 3) return whole;
+  const room = Math.max(closest / 2, lengthOf(best) * 0.15);
+  return held({ from: best.from - room, to: best.to + room }, whole);
+}
+
 /** Moved no farther than is needed to have `at` in it, and not at its very edge. */
 export function showing(window: TimeWindow, at: number, whole: TimeWindow): TimeWindow {
   const length = lengthOf(window);

@@ -1,4 +1,5 @@
-import { locale } from '#words/phrases';
+import { language, locale, size, wireDate as inWire } from '#words/phrases';
+import { numeral } from './numbers';
 
 /** Made when first needed: each takes the browser longer to make than a paragraph to show. */
 const formats = {
@@ -32,36 +33,35 @@ export function dayOf(date: string): string {
 
 /** A day and its month stay on one line. */
 export function unbroken(date: string): string {
-  return date.replaceAll(/(\p{L}) (\d{1,2}\b)/gu, '$1\u{a0}$2');
+  return date
+    .replaceAll(/(\p{L}\.?) (\d{1,2}\b)/gu, '$1\u{a0}$2')
+    .replaceAll(/(\b\d{1,2}) (?=\p{L})/gu, '$1\u{a0}');
 }
 
-/** The months as a wire dispatch has them. */
-const wireMonths = [
-  'Jan.',
-  'Feb.',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.',
-];
+/** What an article says its language is may be no tag at all. */
+function tagOr(tag: string, otherwise: string): string {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : otherwise;
+}
 
-/** "Sept. 4", as a dateline has it, from an EDTF day; null for a date that is no single day. */
-export function wireDate(edtf: string): string | null {
+/**
+ * "Sept. 4", as a dateline has it, from an EDTF day; null for a date that is no single day.
+ *
+ * @param written The language of the text that it stands in, if that is not the interface's.
+ */
+export function wireDate(edtf: string, written: string = language): string | null {
   const match = /^-?\d{4}-(\d{2})-(\d{2})/.exec(edtf);
-  const month = match && wireMonths[Number(match[1]) - 1];
-  return month ? `${month}\u{a0}${Number(match[2])}` : null;
+  if (!match) return null;
+  if (!written.startsWith(language)) {
+    const options = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
+    return unbroken(new Date(match[0]).toLocaleDateString(tagOr(written, locale), options));
+  }
+  return inWire(Number(match[1]), Number(match[2]));
 }
 
 /** "Sunday 21:40" within a week, the day before that; in the reader's own time. Browser only. */
 export function momentOf(at: number, now: number): string {
   return now - at < 6 * 24 * 60 * 60 * 1000
-    ? momentFormat().format(at).replace(',', '')
+    ? momentFormat().format(at).replace(/[,،]/, '')
     : dayOf(new Date(at).toISOString());
 }
 
@@ -69,6 +69,6 @@ export function momentOf(at: number, now: number): string {
 export function sizeOf(bytes: number): string {
   const kilobytes = bytes / 1000;
   return kilobytes < 1000
-    ? `${Math.max(1, Math.round(kilobytes))} kB`
-    : `${(kilobytes / 1000).toFixed(1)} MB`;
+    ? size.kilobytes(numeral(Math.max(1, Math.round(kilobytes))))
+    : size.megabytes(numeral(Math.round(kilobytes / 100) / 10));
 }

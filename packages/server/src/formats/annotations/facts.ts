@@ -12,9 +12,15 @@ export interface Fact {
   readonly assertion: Assertion | null;
 }
 
-/** Every fact of the document: roles, quotes, events with their times, places and participants. */
+/** Every fact of the document: roles, quotes, disagreements, events with their times, places and participants. */
 export function factsOf(document: ArticleDocument): readonly Fact[] {
-  return [...contributions(document), ...roles(document), ...quotes(document), ...events(document)];
+  return [
+    ...contributions(document),
+    ...roles(document),
+    ...quotes(document),
+    ...claims(document),
+    ...events(document),
+  ];
 }
 
 function contributions({ article, people }: ArticleDocument): readonly Fact[] {
@@ -47,6 +53,18 @@ function quotes(document: ArticleDocument): readonly Fact[] {
     evidence,
     assertion,
   }));
+}
+
+function claims(document: ArticleDocument): readonly Fact[] {
+  return document.article.disagreements.flatMap(({ id, question, about, positions }) =>
+    positions.map(({ text, heldBy, evidence, assertion }, index) => ({
+      id: `claim-${id}-${index}`,
+      text: `${question} ${heldBy.map((holder) => nameOfRef(document, holder)).join(', ')}: ${text}`,
+      path: about ?? heldBy[0] ?? `articles/${document.article.slug}`,
+      evidence,
+      assertion,
+    })),
+  );
 }
 
 function events(document: ArticleDocument): readonly Fact[] {
@@ -85,9 +103,10 @@ function events(document: ArticleDocument): readonly Fact[] {
   });
 }
 
-function nameOfRef({ people, organizations }: ArticleDocument, ref: EntityRef): string {
+function nameOfRef({ people, organizations, places }: ArticleDocument, ref: EntityRef): string {
   const slug = ref.slice(ref.indexOf('/') + 1);
-  return nameOf(ref.startsWith('people/') ? people : organizations, slug);
+  if (ref.startsWith('people/')) return nameOf(people, slug);
+  return nameOf(ref.startsWith('places/') ? places : organizations, slug);
 }
 
 function nameOf(

@@ -4,9 +4,9 @@ export const article = {
   photographs: 'photographs by',
   forPublisher: 'for',
   minutes: (minutes: number) => `${minutes}\u{a0}min\u{a0}read`,
-  words: (count: number) => `${count.toLocaleString('en-US')} words`,
-  published: 'Published',
   source: 'Source',
+  /** On paper. */
+  printed: (address: string) => `Printed from Dateline: ${address}`,
   sourceLine: 'The published report that this rests on',
   read: 'Read the dispatch',
   quiet: 'Quiet',
@@ -23,7 +23,4 @@ export const article = {
   retracted: 'Retracted',
   retractedSince: (day: string) =>
     `This dispatch was retracted on ${day}. Its text is no longer shown.`,
-  storyline: 'Part of',
-  timelineOf: 'Its timeline',
-  tellsOfEvent: 'tells of an event',
 } as const;

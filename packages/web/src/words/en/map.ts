@@ -1,3 +1,5 @@
+import { numeral } from '../numbers';
+
 export const map = {
   mapOf: {
     all: 'Map',
@@ -32,7 +34,7 @@ export const map = {
   closePlace: 'Close',
   empty: 'No place yet. They appear here as soon as a dispatch names one.',
   failed: 'The map could not be loaded. The places stand in the list below.',
-  kilometers: (count: number) => `${count.toLocaleString('en-US')} km`,
+  kilometers: (count: number) => `${numeral(count)} km`,
   legend: 'How to read it',
   about: (name: string) => `About ${name}`,
   hint: 'Hold Ctrl to zoom with the wheel',

@@ -1,4 +1,10 @@
-export const locale = 'en-US' as const;
+import type { Language } from '../languages';
+
+/** This language, as languages.json has it. */
+export const language: Language = 'en';
+
+/** For `Intl`: how dates and numbers are written. */
+export const locale = 'en-US';
 
 export const asOf = (date: string) => `as of ${date}`;
 
@@ -9,3 +15,36 @@ export const list = (parts: readonly string[]) =>
 
 /** Between the last two of several. */
 export const and = ' and ';
+
+/** Between what is listed without a last word for it. */
+export const comma = ', ';
+
+export const semicolon = '; ';
+
+/** Words as the text has them. */
+export const quoted = (words: string) => `“${words}”`;
+
+export const size = {
+  kilobytes: (number: string) => `${number} kB`,
+  megabytes: (number: string) => `${number} MB`,
+};
+
+/** The months as a wire dispatch has them. */
+const wireMonths = [
+  'Jan.',
+  'Feb.',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+];
+
+/** "Sept. 4", as a dateline has it; the first month is 1. */
+export const wireDate = (month: number, day: number) =>
+  `${wireMonths[month - 1] ?? ''}\u{a0}${day}`;

@@ -9,6 +9,8 @@ export const nav = {
   map: 'Map',
   search: 'Search',
   library: 'Library',
+  settings: 'Settings',
+  reading: 'Reading',
   people: 'All people',
   places: 'All places',
   organizations: 'All organizations',

@@ -1,0 +1,24 @@
+import { locale } from '#words/phrases';
+
+let format: Intl.NumberFormat | undefined;
+let rules: Intl.PluralRules | undefined;
+
+/** "1,234", as the language writes it. */
+export function numeral(number: number): string {
+  format ??= new Intl.NumberFormat(locale);
+  return format.format(number);
+}
+
+/** A form for each way in which the language counts; `#` stands for the number. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** `counted(3, { one: '# day', other: '# days' })` → "3 days". */
+export function counted(count: number, forms: Forms): string {
+  rules ??= new Intl.PluralRules(locale);
+  return (forms[rules.select(count)] ?? forms.other).replace('#', () => numeral(count));
+}
+
+/** The number in a text that was written out already: "1,234" → 1234. */
+export function numberIn(text: string): number {
+  return Number(text.replaceAll(/\D/g, ''));
+}

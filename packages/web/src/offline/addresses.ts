@@ -30,7 +30,12 @@ export function hashOf(id: string): string | null {
 interface Listing {
   readonly name?: string;
   readonly title?: string;
+  /** A story's. */
   readonly articles?: { readonly nodes: readonly { readonly slug: string }[] };
+  /** An entity's. */
+  readonly appearances?: {
+    readonly nodes: readonly { readonly article: { readonly slug: string } }[];
+  };
 }
 
 /** What a page's answer is about; null when the server has no such page. */
@@ -40,8 +45,10 @@ export function subjectOf({ name }: Question, data: unknown): Subject | null {
     (value): value is Listing => typeof value === 'object',
   );
   if (!subject) return null;
+  const listed =
+    subject.articles?.nodes ?? subject.appearances?.nodes.map(({ article }) => article) ?? [];
   return {
     title: subject.title ?? subject.name ?? '',
-    parts: subject.articles?.nodes.map(({ slug }) => `articles/${slug}`) ?? [],
+    parts: listed.map(({ slug }) => `articles/${slug}`),
   };
 }

@@ -125,10 +125,34 @@ function came(after: readonly string[], at: number): BlockChange {
 }
 
 function wordPieces(before: string, after: string, language: string): readonly WordPiece[] {
-  return diffArrays(words(before, language), words(after, language)).map(
+  const pieces = diffArrays(words(before, language), words(after, language)).map(
     ({ added, removed, value }) =>
       piece(added ? 'added' : removed ? 'removed' : 'same', value.join('')),
   );
+  return joined(pieces);
+}
+
+/** What changed on both sides of a mere space is read as one change: "had been", not "had", "been". */
+function joined(pieces: readonly WordPiece[]): readonly WordPiece[] {
+  const result: WordPiece[] = [];
+  let [removed, added] = ['', ''];
+  const close = () => {
+    if (removed !== '') result.push(piece('removed', removed));
+    if (added !== '') result.push(piece('added', added));
+    [removed, added] = ['', ''];
+  };
+  for (const [at, { kind, text }] of pieces.entries()) {
+    const within = removed + added !== '' && at + 1 < pieces.length && text.trim() === '';
+    if (kind === 'same' && !within) {
+      close();
+      result.push(piece('same', text));
+      continue;
+    }
+    if (kind !== 'added') removed += text;
+    if (kind !== 'removed') added += text;
+  }
+  close();
+  return result;
 }
 
 function piece(kind: WordPiece['kind'], text: string): WordPiece {

@@ -72,5 +72,4 @@ export const changes: Wording<Words> = {
   removedWords: 'محذوف: ',
   addedWords: 'مضاف: ',
   endOfChange: ' (نهاية)',
-  card: 'صُحّحت بعد أن قرأتها',
 };

@@ -21,7 +21,6 @@ export const notes: Wording<typeof english.notes> = {
   editOf: (words) => `افتح ملاحظتك على «${isolate(words)}»`,
   removeOf: (words) => `احذف تظليلك لـ«${isolate(words)}»`,
   removed: 'حُذف التظليل.',
-  undo: 'تراجع',
   here: 'تظليلك وملاحظاتك هنا',
   all: 'كل تظليلك وملاحظاتك',
   lost: 'لم تعد في النص',
@@ -29,6 +28,4 @@ export const notes: Wording<typeof english.notes> = {
   unsure: 'لم يعد مؤكدًا أي الكلمات هي',
   unsureWhy: 'بعد تصحيحٍ صارت هذه الكلمات توافق أكثر من موضع. لم يُربط تظليلك بأيٍّ منها.',
   was: (words) => `حين ظلّلتها كان نصّها: «${isolate(words)}»`,
-  unavailable: 'لا يسمح هذا المتصفح بحفظ شيء. ما تحفظه وتظلّله هنا يزول حين تغلق الصفحة.',
-  full: 'لم يبقَ متسع على هذا الجهاز. ما تحفظه وتظلّله الآن يزول حين تغلق الصفحة.',
 };

@@ -8,17 +8,6 @@ export const lists: Wording<typeof english.lists> = {
   library: 'على هذا الجهاز',
   saved: 'للقراءة لاحقًا',
   notes: 'الملاحظات',
-  left: (minutes) =>
-    counted(minutes, {
-      one: 'بقيت دقيقة',
-      two: 'بقيت دقيقتان',
-      few: 'بقيت # دقائق',
-      other: 'بقيت # دقيقة',
-    }),
-  leftOff: 'حيث توقفت',
-  goOn: 'تابع من حيث كنت',
-  toTop: 'إلى الأعلى',
-  dismiss: 'إغلاق',
   savedTitle: 'محفوظة للقراءة',
   savedIntro: 'قائمة قراءتك. تبقى على هذا الجهاز ولا يراها غيرك.',
   savedEmpty: 'لا شيء هنا بعد. اختر «للقراءة لاحقًا» في برقية فتنتظرك هنا.',

@@ -70,5 +70,4 @@ export const changes = {
   removedWords: 'removed: ',
   addedWords: 'added: ',
   endOfChange: ' (end)',
-  card: 'Corrected since you read it',
 } as const;

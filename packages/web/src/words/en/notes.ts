@@ -17,7 +17,6 @@ export const notes = {
   editOf: (words: string) => `Open your note on “${words}”`,
   removeOf: (words: string) => `Delete your highlight of “${words}”`,
   removed: 'Highlight deleted.',
-  undo: 'Undo',
   here: 'Your highlights and notes here',
   all: 'All your highlights and notes',
   lost: 'No longer in the text',
@@ -26,7 +25,4 @@ export const notes = {
   unsureWhy:
     'After a correction several places fit these words. Your highlight is attached to none of them.',
   was: (words: string) => `When you marked it, it read: “${words}”`,
-  unavailable:
-    'This browser lets nothing be kept. What you save and mark here is gone when you close the page.',
-  full: 'There is no room left on this device. What you save and mark now is gone when you close the page.',
 } as const;

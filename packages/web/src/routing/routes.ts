@@ -14,6 +14,7 @@ export type ScreenName =
   | 'Map'
   | 'NotFound'
   | 'NotHere'
+  | 'Notes'
   | 'Opening'
   | 'Organization'
   | 'Organizations'
@@ -21,6 +22,7 @@ export type ScreenName =
   | 'Person'
   | 'Place'
   | 'Places'
+  | 'Saved'
   | 'Search'
   | 'Settings'
   | 'Storyline'
@@ -145,6 +147,8 @@ const routes: readonly Route[] = [
   },
   { pattern: '/library', screen: 'Library' },
   { pattern: '/settings', screen: 'Settings' },
+  { pattern: '/saved', screen: 'Saved' },
+  { pattern: '/notes', screen: 'Notes' },
 ];
 
 /** The field of an answer that a page is about; when it is null, there is no such page. */

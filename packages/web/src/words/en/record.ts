@@ -2,6 +2,7 @@
 export const record = {
   hint: 'Each ¶ leads to the sentence that says so.',
   source: (words: string) => `Where the text says so: ${words}`,
+  comma: ',',
   asOfDay: (day: string) => `as of ${day}`,
   postPeriod: (start: string, end: string) => `from ${start} to ${end}`,
   postSince: (start: string) => `from ${start} on`,

@@ -9,10 +9,11 @@ test('what is chosen counts at once, in every tab, and before the next page is p
   await openArticle(page);
   const other = await context.newPage();
   await other.goto('/settings');
-  await other.getByRole('radio', { name: 'Sepia' }).check({ force: true });
-  await other.getByRole('radio', { name: 'Largest' }).check({ force: true });
-  await other.getByRole('radio', { name: 'Clear letters' }).check();
-  await other.getByRole('radio', { name: 'Quiet' }).check({ force: true });
+  // By keyboard: what has the focus is in sight, under the preview.
+  for (const name of ['Sepia', 'Largest', 'Clear letters', 'Quiet']) {
+    await other.getByRole('radio', { name }).focus();
+    await other.keyboard.press('Space');
+  }
   const html = page.locator('html');
   await expect(html).toHaveAttribute('data-theme', 'sepia');
   await expect(html).toHaveAttribute('data-face', 'clear');

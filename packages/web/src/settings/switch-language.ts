@@ -24,10 +24,9 @@ export async function switchLanguage(to: Language): Promise<boolean> {
 
 /** The service worker of a language with all its files, ready to take over; null: there is none. */
 async function fetchApp(language: Language): Promise<ServiceWorker | 'unreachable' | null> {
+  if (!(await answers())) return 'unreachable';
   const container = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
-  if (!(await container?.getRegistration())) {
-    return (await answers()) ? null : 'unreachable';
-  }
+  if (!(await container?.getRegistration())) return null;
   try {
     const registration = await container?.register(fileOfLanguage('/service-worker.js', language));
     const coming = registration?.installing ?? registration?.waiting;
@@ -39,10 +38,10 @@ async function fetchApp(language: Language): Promise<ServiceWorker | 'unreachabl
   }
 }
 
-/** Whether the server is there at all: reloading into nothing would leave an error page. */
+/** Whether the server is there at all: nothing is begun that could not be brought to an end. */
 async function answers(): Promise<boolean> {
   try {
-    const signal = AbortSignal.timeout(patience);
+    const signal = AbortSignal.timeout(patience / 3);
     await fetch('/health', { method: 'HEAD', cache: 'no-store', signal });
     return true;
   } catch {

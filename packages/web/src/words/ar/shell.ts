@@ -13,6 +13,8 @@ export const nav: Wording<typeof english.nav> = {
   map: 'الخريطة',
   search: 'بحث',
   library: 'المكتبة',
+  saved: 'للقراءة لاحقًا',
+  notes: 'الملاحظات',
   settings: 'الإعدادات',
   reading: 'القراءة',
   people: 'كل الأشخاص',

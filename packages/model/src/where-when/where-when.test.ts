@@ -101,6 +101,11 @@ describe('a block that says neither where nor when', () => {
   });
 });
 
+it('of two events told by the same words, the one with a time or a place counts', () => {
+  const events = [event('war', 0, 5, null), event('siege', 0, 5, 'aleppo', '2016-08-26')];
+  expect(stops({ events })).toMatchObject([{ event: 'siege', place: { slug: 'aleppo' } }]);
+});
+
 it('a block that names a place alone keeps the time, but not the event that was elsewhere', () => {
   const events = [event('siege', 0, 5, 'aleppo', '2016-08-26')];
   expect(stops({ blocks: 2, events, mentions: [mention(1, 0, 'hangzhou')] })[1]).toMatchObject({

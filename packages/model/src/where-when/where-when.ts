@@ -103,7 +103,8 @@ function ownStop(block: number, input: WhereWhenInput, places: Places) {
     .flatMap((event) =>
       event.evidence.filter((one) => one.block === block).map(({ start }) => ({ start, event })),
     )
-    .sort((a, b) => a.start - b.start)
+    // Of two that are told by the same words, the one that says where or when it was.
+    .sort((a, b) => a.start - b.start || saysNothing(a.event) - saysNothing(b.event))
     .map(({ event }) => event);
   // What the first event leaves open the next ones must not fill in: they are elsewhere.
   const [event = null, ...later] = events;
@@ -114,6 +115,10 @@ function ownStop(block: number, input: WhereWhenInput, places: Places) {
     place:
       shown(places.get(event?.placeSlug ?? '')) ?? mentionedPlace(block, elsewhere, input, places),
   };
+}
+
+function saysNothing({ when, placeSlug }: WhereWhenInput['events'][number]): number {
+  return Number(when === null && placeSlug === null);
 }
 
 /**

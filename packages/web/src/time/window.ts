@@ -34,8 +34,9 @@ export function movedWindow({ from, to }: TimeWindow, part: number, whole: TimeW
 export function firstWindow(instants: readonly number[], whole: TimeWindow): TimeWindow {
   const sorted = [...instants].sort((a, b) => a - b);
   const most = Math.ceil(sorted.length * 0.75);
+  if (most < 2) return whole;
   let best: TimeWindow = whole;
-  for (let index = 0; index + most <= sorted.length && most > 1; index++) {
+  for (let index = 0; index + most <= sorted.length; index++) {
     const [from, to] = [sorted[index] ?? whole.from, sorted[index + most - 1] ?? whole.to];
     if (to - from < lengthOf(best)) best = { from, to };
   }

@@ -33,7 +33,6 @@ export const chart: Wording<typeof english.chart> = {
   previous: 'الحدث السابق',
   next: 'الحدث التالي',
   close: 'إغلاق',
-  always: 'بلا تاريخ يمكن رسمه',
   legend: 'كيف تقرؤه',
   forms: {
     moment: 'في ذلك اليوم',
@@ -42,15 +41,11 @@ export const chart: Wording<typeof english.chart> = {
     soft: 'نحو ذلك الوقت، أو بلا نهاية معروفة',
     expected: 'متوقع',
     cancelled: 'لم يقع',
-    crowded: 'أكثر مما يتسع له المكان: كبّر',
   },
-  more: (shown, total) => `هذه أول ${numeral(shown)} من ${numeral(total)} حدثًا.`,
-  next100: 'المئة التالية',
-  says: 'الكلمات الدالة على ذلك',
+  more: (shown, total) => `هذه ${numeral(shown)} من ${numeral(total)} حدثًا.`,
+  next100: 'أحداث لاحقة',
   notHere: 'الجملة ليست على هذا الجهاز، وتعذّر الوصول إلى الخادم.',
-  where: 'أين',
   phrase: (phrase) => `يقول النص: «${isolate(phrase)}».`,
-  empty: 'لا تاريخ لشيء هنا بعد.',
 };
 
 export const moments: Wording<typeof english.moments> = {

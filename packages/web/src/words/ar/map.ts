@@ -29,7 +29,6 @@ export const map: Wording<typeof english.map> = {
   whole: 'عرض كل الأماكن',
   discussed: 'حيث يجري شيء، أو ما يذكره النص',
   dateline: 'حيث أُرسلت برقية',
-  both: 'كلاهما',
   area: 'معروف بالبلد أو المنطقة فقط',
   precision: 'بالدقة التي يُعرف بها',
   track: 'من مكان إلى الذي يليه، بترتيب الزمن',
@@ -40,15 +39,6 @@ export const map: Wording<typeof english.map> = {
   country: 'البلد كله',
   filedHere: 'أُرسلت من هنا برقية',
   onlyFiled: 'أُرسلت من هنا برقية، ولا يُتحدّث عنه',
-  events: (count) =>
-    counted(count, {
-      zero: 'لا أحداث',
-      one: 'حدث واحد',
-      two: 'حدثان',
-      few: '# أحداث',
-      many: '# حدثًا',
-      other: '# حدث',
-    }),
   several: (count, first) =>
     counted(count, {
       two: `مكانان قرب ${isolate(first)}: كبّر`,
@@ -62,5 +52,4 @@ export const map: Wording<typeof english.map> = {
   kilometers: (count) => `${numeral(count)} كم`,
   legend: 'كيف تقرؤها',
   about: (name) => `عن ${isolate(name)}`,
-  hint: 'اضغط Ctrl باستمرار للتكبير بعجلة الفأرة',
 };

@@ -22,7 +22,6 @@ export const chart = {
   previous: 'Previous event',
   next: 'Next event',
   close: 'Close',
-  always: 'Without a date that could be drawn',
   legend: 'How to read it',
   forms: {
     moment: 'on that day',
@@ -31,15 +30,11 @@ export const chart = {
     soft: 'about then, or no known end',
     expected: 'expected',
     cancelled: 'did not take place',
-    crowded: 'more than there is room for: zoom in',
   },
   more: (shown: number, total: number) => `These are ${shown} of ${total} events.`,
   next100: 'Later events',
-  says: 'The words that say so',
   notHere: 'The sentence is not on this device, and the server cannot be reached.',
-  where: 'Where',
   phrase: (phrase: string) => `The text says “${phrase}”.`,
-  empty: 'Nothing here has a date yet.',
 } as const;
 
 /** Of the slider over the days of a story. */

@@ -18,7 +18,6 @@ export const map = {
   whole: 'Show all places',
   discussed: 'Where something happens, or that the text names',
   dateline: 'Where a dispatch was filed',
-  both: 'Both',
   area: 'Known only as the country or area',
   precision: 'As exactly as it is known',
   track: 'From one place to the next, in the order of time',
@@ -29,7 +28,6 @@ export const map = {
   country: 'the country as a whole',
   filedHere: 'a dispatch was filed here',
   onlyFiled: 'a dispatch was filed here; it is not spoken of',
-  events: (count: number) => (count === 1 ? 'one event' : `${count} events`),
   several: (count: number, first: string) => `${count} places near ${first}: zoom in`,
   closePlace: 'Close',
   empty: 'No place yet. They appear here as soon as a dispatch names one.',
@@ -37,5 +35,4 @@ export const map = {
   kilometers: (count: number) => `${numeral(count)} km`,
   legend: 'How to read it',
   about: (name: string) => `About ${name}`,
-  hint: 'Hold Ctrl to zoom with the wheel',
 } as const;

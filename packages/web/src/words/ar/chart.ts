@@ -45,7 +45,7 @@ export const chart: Wording<typeof english.chart> = {
     crowded: 'أكثر مما يتسع له المكان: كبّر',
   },
   more: (shown, total) => `هذه أول ${numeral(shown)} من ${numeral(total)} حدثًا.`,
-  next100: 'المئة التالية',
+  next100: 'الأحداث اللاحقة',
   says: 'الكلمات الدالة على ذلك',
   notHere: 'الجملة ليست على هذا الجهاز، وتعذّر الوصول إلى الخادم.',
   where: 'أين',

@@ -45,7 +45,7 @@ const tests = '\\.(test|spec|bench)\\.ts$';
 
 // The types of a graph name each other: an article its people, a person its articles.
 const graphTypes =
-  '^packages/server/src/(?:article|entity|event|evidence|mention|organization|person|place|quote|relay|role|search|storyline|change|editing)/';
+  '^packages/server/src/(?:article|disagreement|entity|event|evidence|mention|organization|person|place|quote|relay|role|search|storyline|change|editing)/';
 
 module.exports = {
   forbidden: [

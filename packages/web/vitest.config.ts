@@ -27,5 +27,8 @@ export default defineConfig({
   plugins: [sources()],
   resolve: { conditions: ['source', 'svelte'] },
   ssr: { resolve: { conditions: ['source', 'svelte', 'node'] } },
-  test: { include: ['src/**/*.test.ts', 'build/**/*.test.ts'] },
+  test: {
+    include: ['src/**/*.test.ts', 'build/**/*.test.ts'],
+    setupFiles: ['src/testing/property-seed.fixture.ts'],
+  },
 });

@@ -21,6 +21,8 @@ const pages = [
   '/search?q=Aleppo',
   '/search?q=xylophonist',
   '/library',
+  '/saved',
+  '/notes',
   '/people/nobody-at-all',
 ] as const;
 

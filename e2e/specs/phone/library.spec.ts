@@ -1,4 +1,5 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
 import { ready } from '../../house/article-page';
 import { deviceContents, inCharge, keptOnDevice } from '../../house/device';
 import { articlePath, readArticle, slug } from '../../house/story';
@@ -29,10 +30,6 @@ async function storyPath(page: Page): Promise<string> {
   return `/storylines/${storylines[0]?.slug}`;
 }
 
-async function devtools(page: Page): Promise<CDPSession> {
-  return page.context().newCDPSession(page);
-}
-
 test('a story that is kept opens with no signal, and a removal can be undone', async ({
   page,
   context,
@@ -50,12 +47,15 @@ test('a story that is kept opens with no signal, and a removal can be undone', a
   await links.first().click();
   await expect(page.getByRole('article').locator('.block').first()).toBeVisible();
   await page.goto('/library');
+  await expect(main(page)).toContainText(/ of about \d/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: `Remove: ${title}` }).click();
   await expect(main(page).getByRole('link', { name: title })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(main(page).getByRole('link', { name: title })).toBeVisible();
 
   await page.getByRole('button', { name: 'Remove everything' }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: 'Remove everything' }).click();
   await expect(main(page)).toContainText('Nothing is kept here yet');
   expect((await deviceContents(page)).records).toEqual([]);
@@ -154,7 +154,7 @@ test('what the browser has cleared is told, and fetched again when the reader sa
   await page.getByRole('article').getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Keep', exact: true })).toHaveCount(0);
   await page.goto('about:blank');
-  const tools = await devtools(page);
+  const tools = await page.context().newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
   await tools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
   await page.goto('/library');

@@ -7,16 +7,19 @@ import type { Engine } from './engine';
 import { loadLibrary } from './load/load-library';
 import { lastSequenceQuery } from './load/write-library';
 import { Addresses } from './read/addresses';
+import { Appearances } from './read/appearances';
 import { Articles } from './read/articles';
 import { formerRevisions } from './read/former-revisions';
 import { Changes } from './read/changes';
 import { Entities } from './read/entities';
 import { Events } from './read/events';
 import { readWholeLibrary } from './read/library';
+import { neighborsOf } from './read/neighbors';
 import { Disagreements } from './read/disagreements';
 import { QuotesAndMentions } from './read/quotes-and-mentions';
 import { search } from './read/search';
 import { Storylines } from './read/storylines';
+import { Ties } from './read/ties';
 import type * as S from './store';
 import { listDrafts, readDraft } from './write/drafts';
 import { writeInOne } from './write/write-unit';
@@ -27,6 +30,7 @@ export class SqlStore implements S.Store {
   readonly audit: S.Store['audit'];
   readonly #engine: Engine;
   readonly #addresses: Addresses;
+  readonly #appearances: Appearances;
   readonly #articles: Articles;
   readonly #changes: Changes;
   readonly #entities: Entities;
@@ -34,6 +38,7 @@ export class SqlStore implements S.Store {
   readonly #quotes: QuotesAndMentions;
   readonly #disagreements: Disagreements;
   readonly #storylines: Storylines;
+  readonly #ties: Ties;
   readonly #lastSequence: () => Promise<number>;
   #closing: Promise<void> | null = null;
 
@@ -43,12 +48,14 @@ export class SqlStore implements S.Store {
     this.audit = new AuditLog(engine);
     this.#addresses = new Addresses(engine);
     this.#articles = new Articles(engine);
+    this.#appearances = new Appearances(engine, this.#articles);
     this.#changes = new Changes(engine);
     this.#entities = new Entities(engine);
     this.#events = new Events(engine);
     this.#quotes = new QuotesAndMentions(engine);
     this.#disagreements = new Disagreements(engine);
     this.#storylines = new Storylines(engine);
+    this.#ties = new Ties(engine);
     this.#lastSequence = lastSequenceQuery(engine.reader);
   }
 
@@ -137,6 +144,10 @@ export class SqlStore implements S.Store {
     return this.#entities.placesIn(slugs);
   }
 
+  organizationsIn(slugs: readonly string[]) {
+    return this.#entities.organizationsIn(slugs);
+  }
+
   listEvents(page: S.PageArgs, filter?: S.EventListFilter, direction?: S.Direction) {
     return this.#events.list(page, filter, direction);
   }
@@ -155,6 +166,22 @@ export class SqlStore implements S.Store {
 
   followersOf(eventSlugs: readonly string[]) {
     return this.#events.followersOf(eventSlugs);
+  }
+
+  neighborsOf(eventSlugs: readonly string[]) {
+    return neighborsOf(this.#engine, eventSlugs);
+  }
+
+  companionsOf(refs: readonly EntityRef[], page: S.PageArgs) {
+    return this.#ties.companions(refs, page);
+  }
+
+  whereaboutsOf(refs: readonly EntityRef[], page: S.PageArgs) {
+    return this.#ties.whereabouts(refs, page);
+  }
+
+  appearancesOf(refs: readonly EntityRef[], page: S.PageArgs) {
+    return this.#appearances.of(refs, page);
   }
 
   listQuotes(page: S.PageArgs, filter?: S.QuoteListFilter, direction?: S.Direction) {

@@ -10,6 +10,7 @@ import type {
   EventStatus,
   Library,
   Mention,
+  Organization,
   OrganizationKind,
   Place,
   PlaceKind,
@@ -37,6 +38,34 @@ export interface Page<T> {
 
 /** An article without its text and facts: enough for a list. */
 export type ArticleSummary = Omit<Article, 'blocks' | 'mentions' | 'quotes' | 'disagreements'>;
+
+/** What an entity has in common with another. */
+export interface Tie {
+  /** The other one. */
+  readonly entity: EntityRef;
+  readonly eventCount: number;
+  readonly articleCount: number;
+  /** Slugs, in time order; the first twenty. */
+  readonly events: readonly string[];
+  /** Slugs, newest first; the first twenty. */
+  readonly articles: readonly string[];
+}
+
+/** An article that is about an entity, and where its text names it. */
+export interface Appearance {
+  readonly article: ArticleSummary;
+  readonly mentionCount: number;
+  /** In text order; the first forty. */
+  readonly mentions: readonly Mention[];
+  /** Index of the last block of the text that names anything: the scale of `mentions`. */
+  readonly lastBlock: number;
+}
+
+/** The events around one in its storylines, by time; the nearest first, at most ten on each side. */
+export interface Neighbors {
+  readonly earlier: readonly Event[];
+  readonly later: readonly Event[];
+}
 
 /** Along the order of a list, or against it. The order breaks ties, so both are total. */
 export type Direction = 'asc' | 'desc';
@@ -262,11 +291,32 @@ export interface Store {
     refs: readonly EntityRef[],
     page: PageArgs,
   ): Promise<ReadonlyMap<EntityRef, Page<Quote>>>;
+  /**
+   * People and organizations that took part in the same events (of a place: in what happened
+   * there; of an event: in it and its parts) and, for people and organizations, that the same
+   * articles name. Most shared events first.
+   */
+  companionsOf(
+    refs: readonly EntityRef[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<EntityRef, Page<Tie>>>;
+  /** The places of its events, of a place those inside it; most events first. */
+  whereaboutsOf(
+    refs: readonly EntityRef[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<EntityRef, Page<Tie>>>;
+  /** The articles of `articlesAbout`, with where each names the entity. */
+  appearancesOf(
+    refs: readonly EntityRef[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<EntityRef, Page<Appearance>>>;
   rolesOfPeople(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Role[]>>;
   rolesInOrganizations(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Role[]>>;
   placesIn(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Place[]>>;
+  organizationsIn(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Organization[]>>;
   partsOf(eventSlugs: readonly string[]): Promise<ReadonlyMap<string, readonly Event[]>>;
   followersOf(eventSlugs: readonly string[]): Promise<ReadonlyMap<string, readonly Event[]>>;
+  neighborsOf(eventSlugs: readonly string[]): Promise<ReadonlyMap<string, Neighbors>>;
 
   /** In time order: earliest, then latest, then slug; undated last. `desc` is the reverse. */
   listEvents(page: PageArgs, filter?: EventListFilter, direction?: Direction): Promise<Page<Event>>;

@@ -29,7 +29,7 @@ export function articleScripts(html) {
   const assets = assetsIn(mainLanguage);
   const critical = scriptsIn(html);
   const hydration = [...assets.live, ...assets.screens.Article.scripts];
-  const later = ['context', 'strip', 'keeping'].flatMap((name) => assets.later[name]);
+  const later = ['context', 'strip', 'keeping', 'own'].flatMap((name) => assets.later[name]);
   const beforeSearch = [...critical, ...hydration, ...assets.onwards, ...later];
   return { critical, hydration, beforeSearch, navigation: assets.later.network };
 }

@@ -1,4 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Appearance } from '../appearance/appearance';
+import { AppearanceConnection } from '../appearance/appearance-connection';
 import { Article } from '../article/article';
 import { ArticleConnection } from '../article/article-connection';
 import { Disagreement } from '../disagreement/disagreement';
@@ -10,6 +12,8 @@ import { Mention } from '../mention/mention';
 import { MentionConnection } from '../mention/mention-connection';
 import { parseArticleId } from '../relay/global-id';
 import { After, First, pageArgs } from '../relay/paging';
+import { Tie } from '../tie/tie';
+import { TieConnection } from '../tie/tie-connection';
 import { Entity } from './entity';
 
 /** The connections that every entity has. */
@@ -80,5 +84,47 @@ export class EntityConnections {
     const args = pageArgs(first, after);
     const page = await load.eventsOf(entity.ref, args);
     return EventConnection.from(page, args, Event.of);
+  }
+
+  @FieldResolver(() => AppearanceConnection, {
+    description: 'The articles of `articles`, each with where its text names this: newest first.',
+  })
+  async appearances(
+    @Root() entity: Entity,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() { load }: RequestContext,
+  ): Promise<AppearanceConnection> {
+    const args = pageArgs(first, after);
+    const page = await load.appearancesOf(entity.ref, args);
+    return AppearanceConnection.from(page, args, Appearance.of);
+  }
+
+  @FieldResolver(() => TieConnection, {
+    description:
+      'People and organizations of the same events, most shared events first. Of a person or an organization: those who took part with it, then those whom articles name with it. Of a place: who took part in what happened there or in a place inside it. Of an event: who took part in it or its parts.',
+  })
+  async companions(
+    @Root() entity: Entity,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() { load }: RequestContext,
+  ): Promise<TieConnection> {
+    const args = pageArgs(first, after);
+    return TieConnection.from(await load.companionsOf(entity.ref, args), args, Tie.of);
+  }
+
+  @FieldResolver(() => TieConnection, {
+    description:
+      'The places of its events, those of most events first. Of a place: those inside it where something happened.',
+  })
+  async whereabouts(
+    @Root() entity: Entity,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() { load }: RequestContext,
+  ): Promise<TieConnection> {
+    const args = pageArgs(first, after);
+    return TieConnection.from(await load.whereaboutsOf(entity.ref, args), args, Tie.of);
   }
 }

@@ -14,10 +14,14 @@ import { Place } from '../place/place';
 import { Quote } from '../quote/quote';
 import { QuoteConnection } from '../quote/quote-connection';
 import { Node } from '../relay/node';
+import { Limit, limited } from '../relay/limit';
 import { After, First, pageArgs } from '../relay/paging';
 import { EventTime } from './event-time';
 import { EventKind, EventStatus } from './event-vocabulary';
 import { Participation } from './participation';
+
+/** So many events are told before one, and after it, at most. */
+const mostNeighbors = 10;
 
 /** Something that happened, goes on, is expected, or did not happen. */
 @ObjectType('Event', {
@@ -81,7 +85,7 @@ export class Event extends Entity {
     this.status = record.status;
     this.when = record.when && new EventTime(record.when);
     this.placeEvidence = Evidence.all(record.place?.evidence ?? []);
-    this.participants = record.participants.map((part) => new Participation(part));
+    this.participants = record.participants.map((part) => new Participation(part, record.slug));
     this.evidence = Evidence.all(record.evidence);
     this.assertion = new Assertion(record.assertion);
     this.placeSlug = record.place?.slug ?? null;
@@ -121,6 +125,32 @@ export class Event extends Entity {
   @Field(() => [Event], { description: 'The events that the stories say came after it.' })
   followedBy(@Ctx() { load }: RequestContext): Deferred<readonly Event[]> {
     return after(load.followersOf(this.slug), (found) => found.map(Event.of));
+  }
+
+  @Field(() => [Event], {
+    description:
+      'What was before it in the storylines that it belongs to, by time alone: the nearest first. Without its parts and what it is part of; none for an event without a time.',
+  })
+  earlier(
+    @Limit(3, mostNeighbors) limit: number | null,
+    @Ctx() { load }: RequestContext,
+  ): Deferred<readonly Event[]> {
+    return after(load.neighborsOf(this.slug), (found) =>
+      limited(found?.earlier ?? [], limit, 3, mostNeighbors).map(Event.of),
+    );
+  }
+
+  @Field(() => [Event], {
+    description:
+      'What was after it in the storylines that it belongs to, by time alone: the nearest first.',
+  })
+  later(
+    @Limit(3, mostNeighbors) limit: number | null,
+    @Ctx() { load }: RequestContext,
+  ): Deferred<readonly Event[]> {
+    return after(load.neighborsOf(this.slug), (found) =>
+      limited(found?.later ?? [], limit, 3, mostNeighbors).map(Event.of),
+    );
   }
 
   @Field(() => QuoteConnection, {

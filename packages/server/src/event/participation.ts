@@ -6,6 +6,7 @@ import { Assertion } from '../evidence/assertion';
 import { Evidence } from '../evidence/evidence';
 import { after, type Deferred } from '../loading/deferred';
 import type { RequestContext } from '../loading/request-context';
+import { Event } from './event';
 
 /** A part that someone or something had in an event. */
 @ObjectType('Participation', {
@@ -31,16 +32,24 @@ export class Participation {
   readonly assertion: Assertion;
 
   private readonly address: EntityRef;
+  private readonly eventSlug: string;
 
-  constructor(record: ParticipationRecord) {
+  /** `event`: slug of the event that it is a part in. */
+  constructor(record: ParticipationRecord, event: string) {
     this.role = record.role;
     this.evidence = Evidence.all(record.evidence);
     this.assertion = new Assertion(record.assertion);
     this.address = record.entity;
+    this.eventSlug = event;
   }
 
   @Field(() => Entity, { description: 'Who or what took part.' })
   entity(@Ctx() { load }: RequestContext): Deferred<Entity> {
     return after(load.entity(this.address), presentEntity);
+  }
+
+  @Field(() => Event, { description: 'What they took part in.' })
+  event(@Ctx() { load }: RequestContext): Deferred<Event> {
+    return after(load.entityOf('event', this.eventSlug), Event.of);
   }
 }

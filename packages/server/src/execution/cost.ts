@@ -60,6 +60,7 @@ function occurrences(
   args: ComplexityEstimatorArgs['args'],
 ): number {
   if (typeof args['first'] === 'number') return Math.max(args['first'], 1);
+  if (typeof args['limit'] === 'number') return Math.max(args['limit'], 1);
   if (Array.isArray(args['ids'])) return Math.max(args['ids'].length, 1);
   // A connection's `first` has counted its edges and nodes already.
   if (name === 'edges' || (name === 'nodes' && args['ids'] === undefined)) return 1;

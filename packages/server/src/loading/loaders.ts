@@ -14,12 +14,22 @@ import {
   type FactChange,
   type Library,
   type Mention,
+  type Organization,
   type Place,
   type Quote,
   type Role,
   type Storyline,
 } from '@dateline/model';
-import type { ArticleSummary, Draft, Page, PageArgs, Store } from '@dateline/store';
+import type {
+  Appearance,
+  ArticleSummary,
+  Draft,
+  Neighbors,
+  Page,
+  PageArgs,
+  Store,
+  Tie,
+} from '@dateline/store';
 import { Batch, PageBatches } from './batch';
 import { after, type Deferred } from './deferred';
 import { documentIndex } from './document-index';
@@ -39,8 +49,10 @@ export class Loaders {
   readonly #rolesOfPeople;
   readonly #rolesInOrganizations;
   readonly #placesIn;
+  readonly #organizationsIn;
   readonly #partsOf;
   readonly #followersOf;
+  readonly #neighborsOf;
   readonly #storylines;
   readonly #quotes;
   readonly #disagreements;
@@ -50,6 +62,9 @@ export class Loaders {
   readonly #articlesAbout: PageBatches<EntityRef, ArticleSummary>;
   readonly #eventsOf: PageBatches<EntityRef, Event>;
   readonly #quotesOf: PageBatches<EntityRef, Quote>;
+  readonly #companionsOf: PageBatches<EntityRef, Tie>;
+  readonly #whereaboutsOf: PageBatches<EntityRef, Tie>;
+  readonly #appearancesOf: PageBatches<EntityRef, Appearance>;
   readonly #disagreementsOf: PageBatches<EntityRef, Disagreement>;
   readonly #articlesInStorylines: PageBatches<string, ArticleSummary>;
   readonly #eventsInStorylines: PageBatches<string, Event>;
@@ -63,8 +78,10 @@ export class Loaders {
       store.rolesInOrganizations(slugs),
     );
     this.#placesIn = new Batch((slugs: readonly string[]) => store.placesIn(slugs));
+    this.#organizationsIn = new Batch((slugs: readonly string[]) => store.organizationsIn(slugs));
     this.#partsOf = new Batch((slugs: readonly string[]) => store.partsOf(slugs));
     this.#followersOf = new Batch((slugs: readonly string[]) => store.followersOf(slugs));
+    this.#neighborsOf = new Batch((slugs: readonly string[]) => store.neighborsOf(slugs));
     this.#storylines = new Batch((slugs: readonly string[]) => store.storylines(slugs));
     this.#quotes = new Batch((ids: readonly string[]) => store.quotes(ids));
     this.#disagreements = new Batch((ids: readonly string[]) => store.disagreements(ids));
@@ -76,6 +93,9 @@ export class Loaders {
     this.#articlesAbout = new PageBatches((refs, page) => store.articlesAbout(refs, page));
     this.#eventsOf = new PageBatches((refs, page) => store.eventsOf(refs, page));
     this.#quotesOf = new PageBatches((refs, page) => store.quotesOf(refs, page));
+    this.#companionsOf = new PageBatches((refs, page) => store.companionsOf(refs, page));
+    this.#whereaboutsOf = new PageBatches((refs, page) => store.whereaboutsOf(refs, page));
+    this.#appearancesOf = new PageBatches((refs, page) => store.appearancesOf(refs, page));
     this.#disagreementsOf = new PageBatches((refs, page) => store.disagreementsOf(refs, page));
     this.#articlesInStorylines = new PageBatches((slugs, page) =>
       store.articlesInStorylines(slugs, page),
@@ -137,12 +157,21 @@ export class Loaders {
     return after(this.#placesIn.load(slug), orNone);
   }
 
+  organizationsIn(slug: string): Deferred<readonly Organization[]> {
+    return after(this.#organizationsIn.load(slug), orNone);
+  }
+
   partsOf(event: string): Deferred<readonly Event[]> {
     return after(this.#partsOf.load(event), orNone);
   }
 
   followersOf(event: string): Deferred<readonly Event[]> {
     return after(this.#followersOf.load(event), orNone);
+  }
+
+  /** Null when nothing is known to have been before or after it. */
+  neighborsOf(event: string): Deferred<Neighbors | null> {
+    return this.#neighborsOf.load(event);
   }
 
   findStoryline(slug: string): Deferred<Storyline | null> {
@@ -213,6 +242,18 @@ export class Loaders {
 
   quotesOf(ref: EntityRef, page: PageArgs): Promise<Page<Quote>> {
     return this.#quotesOf.load(ref, page);
+  }
+
+  companionsOf(ref: EntityRef, page: PageArgs): Promise<Page<Tie>> {
+    return this.#companionsOf.load(ref, page);
+  }
+
+  whereaboutsOf(ref: EntityRef, page: PageArgs): Promise<Page<Tie>> {
+    return this.#whereaboutsOf.load(ref, page);
+  }
+
+  appearancesOf(ref: EntityRef, page: PageArgs): Promise<Page<Appearance>> {
+    return this.#appearancesOf.load(ref, page);
   }
 
   disagreementsOf(ref: EntityRef, page: PageArgs): Promise<Page<Disagreement>> {

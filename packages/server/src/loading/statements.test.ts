@@ -46,6 +46,22 @@ const events = `
   }
 `;
 
+const context = `
+  query Context {
+    people(first: 100) {
+      nodes {
+        companions(first: 3) {
+          nodes { eventCount entity { name } events { name } articles { headline } }
+        }
+        whereabouts(first: 3) { nodes { eventCount entity { name } } }
+        appearances(first: 3) { nodes { article { headline } mentions { exact } } }
+        participations(first: 3) { nodes { role event { name } } }
+      }
+    }
+    events(first: 100) { nodes { earlier { name } later { name } } }
+  }
+`;
+
 const storylines = `
   query Storylines {
     storylines(first: 100) {
@@ -60,6 +76,7 @@ const golden: readonly (readonly [string, string, number])[] = [
   ['a list of articles', articleInList, 5],
   ['a list of people with all that they said and did', people, 15],
   ['a list of events with all around them', events, 7],
+  ['a list of people with whom, where and what, and of events with those around', context, 23],
   ['a list of storylines with their articles and events', storylines, 7],
 ];
 

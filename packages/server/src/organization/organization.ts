@@ -1,6 +1,8 @@
 import type { Organization as OrganizationRecord, OrganizationKind as Kind } from '@dateline/model';
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Entity } from '../entity/entity';
+import { ParticipationConnection } from '../event/participation-connection';
+import { participationsOf } from '../event/participations-of';
 import { after, type Deferred } from '../loading/deferred';
 import { onePerRecord } from '../loading/one-per-record';
 import type { RequestContext } from '../loading/request-context';
@@ -73,6 +75,11 @@ export class Organization extends Entity {
     return after(load.entityOf('organization', this.wholeSlug), Organization.of);
   }
 
+  @Field(() => [Organization], { description: 'The organizations that are directly part of it.' })
+  parts(@Ctx() { load }: RequestContext): Deferred<readonly Organization[]> {
+    return after(load.organizationsIn(this.slug), (found) => found.map(Organization.of));
+  }
+
   @Field(() => [Role], { description: 'Who held which office in it.' })
   people(@AsOf() asOf: string | null, @Ctx() { load }: RequestContext): Deferred<readonly Role[]> {
     return after(load.rolesInOrganization(this.slug), (roles) => presentRoles(roles, asOf));
@@ -89,5 +96,17 @@ export class Organization extends Entity {
   ): Promise<QuoteConnection> {
     const args = pageArgs(first, after);
     return QuoteConnection.from(await load.quotesOf(this.ref, args), args, Quote.of);
+  }
+
+  @Field(() => ParticipationConnection, {
+    description: 'What it took part in, with the part that it had: in time order.',
+  })
+  async participations(
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() { load }: RequestContext,
+  ): Promise<ParticipationConnection> {
+    const args = pageArgs(first, after);
+    return participationsOf(this.ref, await load.eventsOf(this.ref, args), args);
   }
 }

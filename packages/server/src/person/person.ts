@@ -1,6 +1,8 @@
 import type { Person as PersonRecord } from '@dateline/model';
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Entity } from '../entity/entity';
+import { ParticipationConnection } from '../event/participation-connection';
+import { participationsOf } from '../event/participations-of';
 import { after, type Deferred } from '../loading/deferred';
 import { onePerRecord } from '../loading/one-per-record';
 import type { RequestContext } from '../loading/request-context';
@@ -64,5 +66,17 @@ export class Person extends Entity {
   ): Promise<QuoteConnection> {
     const args = pageArgs(first, after);
     return QuoteConnection.from(await load.quotesOf(this.ref, args), args, Quote.of);
+  }
+
+  @Field(() => ParticipationConnection, {
+    description: 'What they took part in, with the part that they had: in time order.',
+  })
+  async participations(
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() { load }: RequestContext,
+  ): Promise<ParticipationConnection> {
+    const args = pageArgs(first, after);
+    return participationsOf(this.ref, await load.eventsOf(this.ref, args), args);
   }
 }

@@ -23,8 +23,13 @@ const methods: Record<
   rolesOfPeople: { statements: 1, ask: (store, slugs) => store.rolesOfPeople(slugs) },
   rolesInOrganizations: { statements: 1, ask: (store, slugs) => store.rolesInOrganizations(slugs) },
   placesIn: { statements: 1, ask: (store, slugs) => store.placesIn(slugs) },
+  organizationsIn: { statements: 1, ask: (store, slugs) => store.organizationsIn(slugs) },
   partsOf: { statements: 1, ask: (store, slugs) => store.partsOf(slugs) },
   followersOf: { statements: 1, ask: (store, slugs) => store.followersOf(slugs) },
+  neighborsOf: { statements: 3, ask: (store, slugs) => store.neighborsOf(slugs) },
+  companionsOf: { statements: 4, ask: (store, _, refs) => store.companionsOf(refs, page) },
+  whereaboutsOf: { statements: 3, ask: (store, _, refs) => store.whereaboutsOf(refs, page) },
+  appearancesOf: { statements: 4, ask: (store, _, refs) => store.appearancesOf(refs, page) },
   quotes: { statements: 1, ask: (store, slugs) => store.quotes(slugs.map((slug) => `${slug}/0`)) },
   disagreements: {
     statements: 1,

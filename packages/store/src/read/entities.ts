@@ -3,6 +3,7 @@ import {
   type Entity,
   type EntityKind,
   type EntityRef,
+  type Organization,
   type Place,
   type Role,
 } from '@dateline/model';
@@ -174,6 +175,21 @@ export class Entities {
       .orderBy('entities.slug')
       .execute();
     return groupBySlug(rows, (row) => toEntity(row) as Place);
+  }
+
+  /** The organizations directly part of each, by name. */
+  async organizationsIn(
+    slugs: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Organization[]>> {
+    const rows = await this.#engine.reader
+      .selectFrom('organizations')
+      .innerJoin('entities', 'entities.ref', 'organizations.ref')
+      .select(['organizations.part_of as ref', 'entities.data'])
+      .where('organizations.part_of', 'in', this.#engine.values(refsOf('organization', slugs)))
+      .orderBy('entities.sort_key')
+      .orderBy('entities.slug')
+      .execute();
+    return groupBySlug(rows, (row) => toEntity(row) as Organization);
   }
 
   async rolesOfPeople(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Role[]>> {

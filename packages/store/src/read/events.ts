@@ -1,10 +1,11 @@
 import { entityRef, type EntityRef, type Event } from '@dateline/model';
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Engine } from '../engine';
 import { readPage, readPageOfEach, reversed, type OrderColumn } from '../paging/read-page';
 import type { Direction, EventListFilter, Page, PageArgs } from '../store';
 import { refsOf, toEntity } from './entities';
 import { groupBySlug } from './group-by-slug';
+import { placesInside } from './own-events';
 
 const inTimeOrder: readonly OrderColumn[] = [
   { field: 'sort_earliest', type: 'number', direction: 'asc' },
@@ -40,7 +41,7 @@ export class Events {
     if (earliest !== undefined) query = query.where('events.latest', '>=', Date.parse(earliest));
     if (latest !== undefined) query = query.where('events.earliest', '<', Date.parse(latest));
     if (place !== undefined) {
-      const inside = this.#placesInside([entityRef('place', place)]);
+      const inside = placesInside(this.#engine, [entityRef('place', place)]);
       query = query.where(
         'events.place',
         'in',
@@ -81,7 +82,10 @@ export class Events {
   of(refs: readonly EntityRef[], page: PageArgs): Promise<ReadonlyMap<EntityRef, Page<Event>>> {
     const { reader } = this.#engine;
     const keys = this.#engine.values(refs);
-    const inside = this.#placesInside(refs.filter((ref) => ref.startsWith('places/')));
+    const inside = placesInside(
+      this.#engine,
+      refs.filter((ref) => ref.startsWith('places/')),
+    );
     const related = reader
       .selectFrom('event_participants')
       .select(['entity as key', 'event'])
@@ -159,17 +163,6 @@ export class Events {
       .orderBy('events.slug')
       .execute();
     return groupBySlug(rows, toEvent);
-  }
-
-  /** Each root place and all places inside it, at any depth, as rows of `root` and `ref`. */
-  #placesInside(roots: readonly EntityRef[]): RawBuilder<{ root: string; ref: string }> {
-    return sql<{ root: string; ref: string }>`(
-      with recursive within (root, ref) as (
-        select value, value from ${this.#engine.valuesTable(roots)} as roots
-        union
-        select within.root, places.ref from places join within on places.contained_in = within.ref
-      )
-      select root, ref from within)`;
   }
 }
 

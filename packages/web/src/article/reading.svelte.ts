@@ -4,10 +4,14 @@ import { lightUp, lightsOut } from '../marks/light';
 import type { ArticlePageFieldsFragment } from '../operations/generated/types';
 import { choices } from '../shell/reading-choices.svelte';
 
-/** What the reader tapped: an entity's path, and the words in the text that were tapped. */
+/**
+ * What the reader tapped: an entity's path, and the words in the text that were tapped; or `#p3`,
+ * for what a paragraph states, and the hairline beside it if that was tapped.
+ */
 export interface Opened {
   readonly path: string;
   readonly mark: HTMLElement;
+  readonly hair?: Element | null | undefined;
 }
 
 /** Marks the step in the history that an open sheet is. */
@@ -53,10 +57,10 @@ class Reading {
   }
 
   /** Opens what stands at `path`, beside the words `mark`. */
-  open(path: string, mark: HTMLElement) {
+  open(path: string, mark: HTMLElement, hair?: Element | null) {
     this.opened?.mark.removeAttribute('aria-expanded');
     mark.setAttribute('aria-expanded', 'true');
-    this.opened = { path, mark };
+    this.opened = { path, mark, hair };
   }
 
   close() {
@@ -84,20 +88,25 @@ class Reading {
   #tapped(event: MouseEvent) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const anchor = link && parseFragment(link.hash);
+    const target = event.target instanceof Element ? event.target : null;
+    const hair = target?.closest('.hair');
+    const link = hair
+      ? hair.closest('.block')?.querySelector<HTMLAnchorElement>('.facts')
+      : target?.closest('a');
+    if (!link) return;
+    const anchor = parseFragment(link.hash);
     if (anchor && link.pathname === location.pathname) {
       event.preventDefault();
       this.show(anchor, link.hash);
-    } else if (link?.matches('.mark')) {
+    } else if (link.matches('.mark, .facts')) {
       event.preventDefault();
-      void this.#open(link);
+      void this.#open(link, hair);
     }
   }
 
-  async #open(link: HTMLAnchorElement) {
+  async #open(link: HTMLAnchorElement, hair?: Element | null) {
     lightsOut();
-    if (this.opened?.mark === link) return this.dismiss();
+    if (this.opened?.mark === link && !hair) return this.dismiss();
     try {
       await this.#prepare();
     } catch (error) {
@@ -108,7 +117,7 @@ class Reading {
     // A name inside what is open takes its place, beside the words that were tapped first.
     const inside = link.closest('[data-context]') && this.opened;
     const mark = inside ? inside.mark : link;
-    this.open(link.pathname, mark);
+    this.open(link.matches('.facts') ? link.hash : link.pathname, mark, hair);
   }
 
   async #prepare() {

@@ -13,8 +13,8 @@ it.each(names)('an answer to %s has all that it asks for', (name) => {
 
 it('an answer that lacks a field, however deep, does not conform', () => {
   const { person } = exampleAnswer('PersonPage', { slug: 'x' });
-  const nodes = person?.articles.nodes.map(({ headline: _headline, ...rest }) => rest);
-  const data = { person: { ...person, articles: { ...person?.articles, nodes } } };
+  const nodes = person?.quotes.nodes.map(({ text: _text, ...rest }) => rest);
+  const data = { person: { ...person, quotes: { ...person?.quotes, nodes } } };
   expect(conforms(documents.PersonPage, data)).toBe(false);
 });
 

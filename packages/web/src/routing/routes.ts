@@ -14,6 +14,7 @@ export type ScreenName =
   | 'Map'
   | 'NotFound'
   | 'NotHere'
+  | 'Notes'
   | 'Opening'
   | 'Organization'
   | 'Organizations'
@@ -21,6 +22,7 @@ export type ScreenName =
   | 'Person'
   | 'Place'
   | 'Places'
+  | 'Saved'
   | 'Search'
   | 'Settings'
   | 'Storyline'
@@ -97,10 +99,30 @@ const routes: readonly Route[] = [
     fromSearch: { after: 'after' },
   },
   { pattern: '/events', properly: '/timeline', screen: 'Timeline', operation: 'TimelinePage' },
-  { pattern: '/people/:slug', screen: 'Person', operation: 'PersonPage' },
-  { pattern: '/places/:slug', screen: 'Place', operation: 'PlacePage' },
-  { pattern: '/organizations/:slug', screen: 'Organization', operation: 'OrganizationPage' },
-  { pattern: '/events/:slug', screen: 'Event', operation: 'EventPage' },
+  {
+    pattern: '/people/:slug',
+    screen: 'Person',
+    operation: 'PersonPage',
+    fromSearch: { quotes: 'quotesAfter', events: 'eventsAfter', articles: 'articlesAfter' },
+  },
+  {
+    pattern: '/places/:slug',
+    screen: 'Place',
+    operation: 'PlacePage',
+    fromSearch: { events: 'eventsAfter', articles: 'articlesAfter' },
+  },
+  {
+    pattern: '/organizations/:slug',
+    screen: 'Organization',
+    operation: 'OrganizationPage',
+    fromSearch: { quotes: 'quotesAfter', events: 'eventsAfter', articles: 'articlesAfter' },
+  },
+  {
+    pattern: '/events/:slug',
+    screen: 'Event',
+    operation: 'EventPage',
+    fromSearch: { quotes: 'quotesAfter', articles: 'articlesAfter' },
+  },
   { pattern: '/storylines/:slug', screen: 'Storyline', operation: 'StorylinePage' },
   {
     pattern: '/timeline',
@@ -125,6 +147,8 @@ const routes: readonly Route[] = [
   },
   { pattern: '/library', screen: 'Library' },
   { pattern: '/settings', screen: 'Settings' },
+  { pattern: '/saved', screen: 'Saved' },
+  { pattern: '/notes', screen: 'Notes' },
 ];
 
 /** The field of an answer that a page is about; when it is null, there is no such page. */

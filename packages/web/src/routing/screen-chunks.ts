@@ -13,6 +13,7 @@ const chunks: Readonly<Record<ScreenName, () => Promise<{ default: unknown }>>> 
   Map: () => import(/* webpackChunkName: "Map" */ '../screens/MapScreen.svelte'),
   NotFound: () => import(/* webpackChunkName: "NotFound" */ '../screens/NotFoundScreen.svelte'),
   NotHere: () => import(/* webpackChunkName: "NotHere" */ '../screens/NotHereScreen.svelte'),
+  Notes: () => import(/* webpackChunkName: "Notes" */ '../screens/NotesScreen.svelte'),
   Opening: () => import(/* webpackChunkName: "Opening" */ '../screens/OpeningScreen.svelte'),
   Organization: () =>
     import(/* webpackChunkName: "Organization" */ '../screens/OrganizationScreen.svelte'),
@@ -22,6 +23,7 @@ const chunks: Readonly<Record<ScreenName, () => Promise<{ default: unknown }>>> 
   Person: () => import(/* webpackChunkName: "Person" */ '../screens/PersonScreen.svelte'),
   Place: () => import(/* webpackChunkName: "Place" */ '../screens/PlaceScreen.svelte'),
   Places: () => import(/* webpackChunkName: "Places" */ '../screens/PlacesScreen.svelte'),
+  Saved: () => import(/* webpackChunkName: "Saved" */ '../screens/SavedScreen.svelte'),
   Search: () => import(/* webpackChunkName: "Search" */ '../screens/SearchScreen.svelte'),
   Settings: () => import(/* webpackChunkName: "Settings" */ '../screens/SettingsScreen.svelte'),
   Storyline: () => import(/* webpackChunkName: "Storyline" */ '../screens/StorylineScreen.svelte'),

@@ -6,9 +6,11 @@ const fixed: Partial<Record<ScreenName, string>> = {
   Map: titles.map,
   NotFound: titles.notFound,
   NotHere: titles.notHere,
+  Notes: titles.notes,
   Organizations: titles.organizations,
   People: titles.people,
   Places: titles.places,
+  Saved: titles.saved,
   Settings: titles.settings,
   Timeline: titles.timeline,
 };

@@ -62,7 +62,7 @@ function isOfSomething(screen: ScreenName): boolean {
 }
 
 /** Screens that say something of the device only: nothing to be found again by others. */
-const ofTheDevice: readonly ScreenName[] = ['Library', 'Settings'];
+const ofTheDevice: readonly ScreenName[] = ['Library', 'Notes', 'Saved', 'Settings'];
 
 interface Content {
   readonly screen: ScreenName;

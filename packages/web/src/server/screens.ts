@@ -5,6 +5,7 @@ import Library from '../screens/LibraryScreen.svelte';
 import Map from '../screens/MapScreen.svelte';
 import NotFound from '../screens/NotFoundScreen.svelte';
 import NotHere from '../screens/NotHereScreen.svelte';
+import Notes from '../screens/NotesScreen.svelte';
 import Opening from '../screens/OpeningScreen.svelte';
 import Organization from '../screens/OrganizationScreen.svelte';
 import Organizations from '../screens/OrganizationsScreen.svelte';
@@ -12,6 +13,7 @@ import People from '../screens/PeopleScreen.svelte';
 import Person from '../screens/PersonScreen.svelte';
 import Place from '../screens/PlaceScreen.svelte';
 import Places from '../screens/PlacesScreen.svelte';
+import Saved from '../screens/SavedScreen.svelte';
 import Search from '../screens/SearchScreen.svelte';
 import Settings from '../screens/SettingsScreen.svelte';
 import Storyline from '../screens/StorylineScreen.svelte';
@@ -27,6 +29,7 @@ const screens: Readonly<Record<ScreenName, unknown>> = {
   Map,
   NotFound,
   NotHere,
+  Notes,
   Opening,
   Organization,
   Organizations,
@@ -34,6 +37,7 @@ const screens: Readonly<Record<ScreenName, unknown>> = {
   Person,
   Place,
   Places,
+  Saved,
   Search,
   Settings,
   Storyline,

@@ -28,11 +28,6 @@ export function roomOf(bytes: number): string {
   }).format(bytes / (giga ? 1e9 : 1e6));
 }
 
-/** "1,204" */
-export function countOf(count: number): string {
-  return new Intl.NumberFormat(locale).format(count);
-}
-
 /** "43%", or "43 %" where that is the custom. */
 export function shareOf(done: number, of: number): string {
   const share = of > 0 ? done / of : 0;

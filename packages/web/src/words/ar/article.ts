@@ -28,6 +28,7 @@ export const article: Wording<typeof english.article> = {
   index: 'فهرس هذه البرقية',
   indexHint: 'الأرقام أرقام الفقرات، وكل رقم يقود إلى موضعه.',
   paragraph: (number) => `الفقرة ${number}`,
+  facts: (paragraph) => (paragraph > 0 ? `ما تذكره الفقرة ${paragraph}` : 'ما تذكره هذه الكلمات'),
   corrections: 'تصويبات',
   retracted: 'سُحبت',
   retractedSince: (day) => `سُحبت هذه البرقية في ${day}، ولم يعد نصّها معروضًا.`,

@@ -17,6 +17,8 @@ export const article = {
   index: 'Index to this dispatch',
   indexHint: 'Numbers are paragraphs; each leads to the words.',
   paragraph: (number: number) => `paragraph ${number}`,
+  facts: (paragraph: number) =>
+    paragraph > 0 ? `What paragraph ${paragraph} states` : 'What these words state',
   corrections: 'Corrections',
   retracted: 'Retracted',
   retractedSince: (day: string) =>

@@ -11,6 +11,8 @@ export const nav = {
   library: 'Library',
   settings: 'Settings',
   reading: 'Reading',
+  saved: 'Saved',
+  notes: 'Notes',
   people: 'All people',
   places: 'All places',
   organizations: 'All organizations',

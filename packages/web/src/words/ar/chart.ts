@@ -46,7 +46,6 @@ export const chart: Wording<typeof english.chart> = {
   },
   next100: 'أحداث لاحقة',
   more: (shown, total) => `هذه أول ${numeral(shown)} من ${numeral(total)} حدثًا.`,
-  next100: 'الأحداث اللاحقة',
   says: 'الكلمات الدالة على ذلك',
   notHere: 'الجملة ليست على هذا الجهاز، وتعذّر الوصول إلى الخادم.',
   where: 'أين',

@@ -17,8 +17,6 @@ export const nav: Wording<typeof english.nav> = {
   notes: 'الملاحظات',
   settings: 'الإعدادات',
   reading: 'القراءة',
-  saved: 'المحفوظات',
-  notes: 'الملاحظات',
   people: 'كل الأشخاص',
   places: 'كل الأماكن',
   organizations: 'كل الجهات',

@@ -44,6 +44,7 @@ export const chart: Wording<typeof english.chart> = {
     cancelled: 'لم يقع',
     crowded: 'أكثر مما يتسع له المكان: كبّر',
   },
+  next100: 'أحداث لاحقة',
   more: (shown, total) => `هذه أول ${numeral(shown)} من ${numeral(total)} حدثًا.`,
   says: 'الكلمات الدالة على ذلك',
   notHere: 'الجملة ليست على هذا الجهاز، وتعذّر الوصول إلى الخادم.',

@@ -4,10 +4,11 @@ import type { ArticlePageFieldsFragment } from '../operations/generated/types';
 
 type Article = Pick<
   ArticlePageFieldsFragment,
-  'id' | 'language' | 'blocks' | 'people' | 'events' | 'quotes' | 'contributions'
+  'id' | 'language' | 'blocks' | 'people' | 'events' | 'quotes' | 'contributions' | 'disagreements'
 >;
 type ArticleEvent = Article['events'][number];
 type Person = Article['people'][number];
+type Disagreement = Article['disagreements'][number];
 
 /** Something that an article's words state; `anchor` is where these words stand. */
 export type Fact = { readonly anchor: Anchor } & (
@@ -21,6 +22,11 @@ export type Fact = { readonly anchor: Anchor } & (
     }
   | { readonly kind: 'post'; readonly person: Person; readonly role: Person['roles'][number] }
   | { readonly kind: 'said'; readonly quote: Article['quotes'][number] }
+  | {
+      readonly kind: 'claim';
+      readonly disagreement: Disagreement;
+      readonly claim: Disagreement['positions'][number];
+    }
   | { readonly kind: 'byline'; readonly contribution: Article['contributions'][number] }
 );
 
@@ -64,6 +70,13 @@ function* factsOf(article: Article): Iterable<Fact> {
   for (const quote of article.quotes) {
     for (const anchor of anchors(quote.evidence)) yield { kind: 'said', anchor, quote };
   }
+  for (const disagreement of article.disagreements) {
+    for (const claim of disagreement.positions) {
+      for (const anchor of anchors(claim.evidence)) {
+        yield { kind: 'claim', anchor, disagreement, claim };
+      }
+    }
+  }
   for (const person of article.people) {
     for (const role of person.roles) {
       for (const anchor of anchors(role.evidence)) yield { kind: 'post', anchor, person, role };
@@ -96,6 +109,8 @@ export function keyOf(fact: Fact): string {
       return `post ${fact.role.id}`;
     case 'said':
       return `said ${fact.quote.id}`;
+    case 'claim':
+      return `claim ${fact.disagreement.id} ${fact.claim.text}`;
     case 'byline':
       return `byline ${fact.contribution.kind} ${fact.contribution.person.id}`;
     default:

@@ -2,6 +2,8 @@ export const disagreement = {
   title: 'Where sources disagree',
   heldBy: 'Held by',
   source: 'Source',
+  /** In the list of what a sentence states: one or two syllables. */
+  claim: 'Claim',
   /** For a screen reader: the list of what the sides hold. */
   answers: (question: string) => `Answers to “${question}”`,
   /** For a screen reader: the link to the words that say that a claim is held. */

@@ -128,8 +128,9 @@ describe('migrations', () => {
     await store.close();
     const older = new Database(file);
     older.exec(`drop table disagreement_entities; drop table disagreements;
+      drop table search_vocabulary;
       update article_documents set document = json_remove(document, '$.article.disagreements');
-      delete from kysely_migration where name = '0004-disagreements'`);
+      delete from kysely_migration where name >= '0004'`);
     older.close();
     const again = await opened(file);
     expect((await again.library()).articles.map((one) => one.disagreements)).toEqual([[], [], []]);

@@ -57,6 +57,20 @@ describe('search finds', () => {
     expect((await search('lavrov', ['quote'])).map(what)).toEqual(['quote talks-in-hangzhou/1']);
   });
 
+  it.each([
+    ['a letter left out', 'Hangzou', 'place hangzhou'],
+    ['two letters swapped', 'Alepop', 'place aleppo'],
+    ['a wrong letter beside a right word', 'sergei lavrof', 'person sergei-lavrov'],
+    ['a compound written as one word', 'ceasefire', 'article talks-in-hangzhou'],
+  ])('in spite of %s', async (_, query, first) => {
+    expect((await search(query)).map(what)).toContain(first);
+  });
+
+  it('nothing near a short word, nor far from any', async () => {
+    expect(await search('UX')).toEqual([]);
+    expect(await search('xylophonist')).toEqual([]);
+  });
+
   it('only what has all of the words', async () => {
     expect((await search('kerry zurich')).map(what)).toEqual([]);
   });

@@ -24,6 +24,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await fillDisagreements(db);
     },
   },
+  '0005-search-vocabulary': { up: createSearchVocabulary },
 };
 
 /** Articles that were written before there were any have none. */
@@ -62,4 +63,10 @@ async function createSearchIndex(db: Kysely<unknown>): Promise<void> {
       title, aliases, name_variants, summary, body, attribution, variants,
       tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
     )`.execute(db);
+}
+
+/** Every word of the index, in order: a view that FTS5 reads out of the index itself. */
+async function createSearchVocabulary(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create virtual table search_vocabulary using fts5vocab(search_text, 'row')`.execute(db);
 }

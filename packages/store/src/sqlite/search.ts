@@ -2,6 +2,7 @@ import { sql, type Kysely, type RawBuilder, type SqlBool, type Transaction } fro
 import type { FoundEntry, SearchEntry, SearchIndex, SearchQuery } from '../read/search-index';
 import type { Tables } from '../schema/tables';
 import { foldedName, wellFormed } from '../text/fold';
+import { forgivingExpression } from './near-words';
 import { matchExpression, spellingVariants } from './search-terms';
 
 /** Between these stand the matched words of a snippet. */
@@ -54,12 +55,24 @@ export class FtsIndex implements SearchIndex {
     }
   }
 
+  /** Finds what is written; or, when no entry of any kind has it, what is written nearly so. */
   async find(
     db: Kysely<Tables>,
+    wanted: SearchQuery,
+  ): Promise<{ hits: FoundEntry[]; totalCount: number }> {
+    const written = matchExpression(wanted.query);
+    if (written === null) return { hits: [], totalCount: 0 };
+    if (await isFound(db, written)) return this.#findBy(db, written, wanted);
+    const forgiving = await forgivingExpression(db, wanted.query);
+    if (forgiving === null) return { hits: [], totalCount: 0 };
+    return this.#findBy(db, forgiving, wanted);
+  }
+
+  async #findBy(
+    db: Kysely<Tables>,
+    match: string,
     { query, kinds, first, after }: SearchQuery,
   ): Promise<{ hits: FoundEntry[]; totalCount: number }> {
-    const match = matchExpression(query);
-    if (match === null) return { hits: [], totalCount: 0 };
     const inName = `{title aliases name_variants} : (${match})`;
     const wanted =
       kinds === null
@@ -102,6 +115,12 @@ export class FtsIndex implements SearchIndex {
       totalCount: counts[0]?.total ?? 0,
     };
   }
+}
+
+async function isFound(db: Kysely<Tables>, match: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from search_text where search_text match ${match} limit 1`.execute(db);
+  return rows.length > 0;
 }
 
 function isBelow(after: SearchQuery['after']): RawBuilder<SqlBool> {

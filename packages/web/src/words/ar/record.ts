@@ -6,6 +6,7 @@ import type { Wording } from '../wording';
 export const record: Wording<typeof english.record> = {
   hint: 'كل علامة ¶ تقود إلى الجملة الدالة على ذلك.',
   source: (words) => `موضعه في النص: ${isolate(words)}`,
+  comma: '،',
   asOfDay: (day) => `في ${day}`,
   postPeriod: (start, end) => `من ${start} إلى ${end}`,
   postSince: (start) => `منذ ${start}`,

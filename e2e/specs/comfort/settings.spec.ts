@@ -9,6 +9,8 @@ test('what is chosen counts at once, in every tab, and before the next page is p
   await openArticle(page);
   const other = await context.newPage();
   await other.goto('/settings');
+  // What was chosen is known once the page is live.
+  await expect(other.locator('input[name="theme"][value="system"]')).toBeChecked();
   // By keyboard: what has the focus is in sight, under the preview.
   for (const name of ['Sepia', 'Largest', 'Clear letters', 'Quiet']) {
     await other.getByRole('radio', { name }).focus();

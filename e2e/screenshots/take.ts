@@ -55,6 +55,43 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test.describe('for the tour', () => {
+  test.use({ ...phone, colorScheme: 'light' });
+
+  const pages = {
+    'tour-map': '/map?storyline=syria-cease-fire-2016',
+    'tour-timeline': '/timeline?storyline=syria-cease-fire-2016',
+    'tour-person': '/people/staffan-de-mistura',
+    'tour-settings': '/settings',
+  };
+  for (const [name, path] of Object.entries(pages)) {
+    test(name, async ({ page }) => {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await settled(page);
+      await page.screenshot({ path: here(name) });
+    });
+  }
+
+  test('where sources disagree', async ({ page }) => {
+    await page.goto('/articles/september-truce-collapse', { waitUntil: 'networkidle' });
+    const question = page.getByText('Who struck the aid convoy', { exact: false }).first();
+    await question.evaluate((element) =>
+      window.scrollBy({ top: element.getBoundingClientRect().top - 130, behavior: 'instant' }),
+    );
+    await settled(page);
+    await page.screenshot({ path: here('tour-disagreement') });
+  });
+
+  test.describe('in Arabic', () => {
+    test.use({ locale: 'ar' });
+    test('the front page', async ({ page }) => {
+      await page.goto('/', { waitUntil: 'networkidle' });
+      await settled(page);
+      await page.screenshot({ path: here('tour-arabic') });
+    });
+  });
+});
+
 test.describe('for the manifest', () => {
   test.use({ colorScheme: 'light' });
 

@@ -23,7 +23,7 @@ test('what is chosen counts at once, in every tab, and before the next page is p
 
   // Nothing that makes a page live may come: what is painted is what was sent and the first script.
   const third = await context.newPage();
-  await third.route(/\/assets\/live\./, (route) => route.abort());
+  await third.route(/\/assets\/live\./, () => undefined);
   await third.goto(articlePath, { waitUntil: 'domcontentloaded' });
   await expect(third.locator('html[data-theme="sepia"][data-text-size="largest"]')).toBeAttached();
   const paper = await third.evaluate(

@@ -57,7 +57,7 @@ export function followReading(article: ArticlePageFieldsFragment): () => void {
       // Before its first words, an article is at its first passage.
       const top = index === 0 ? 0 : (tops[index] ?? 0);
       const height = Math.max(1, (tops[index + 1] ?? end) - top);
-      band.style.cssText = `position:absolute;width:1px;top:${top}px;height:${height}px`;
+      band.style.cssText = `position:absolute;left:0;width:1px;top:${top}px;height:${height}px`;
     }
   };
   // The text moves when the window, the text size, a font or what stands above it changes.

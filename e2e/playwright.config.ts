@@ -21,8 +21,19 @@ export default defineConfig({
     timezoneId: 'UTC',
   },
   projects: [
-    { name: 'phone', testIgnore: ['**/alone/**', '**/desktop/**'], use: phone },
-    { name: 'desktop', testIgnore: ['**/alone/**', '**/api/**', '**/phone/**'], use: desktop },
+    {
+      name: 'phone',
+      testIgnore: ['**/alone/**', '**/desktop/**'],
+      grepInvert: /@desktop/,
+      use: phone,
+    },
+    {
+      // What the device holds is the same on any screen.
+      name: 'desktop',
+      testIgnore: ['**/alone/**', '**/api/**', '**/phone/**', '**/offline/**'],
+      grepInvert: /@phone/,
+      use: desktop,
+    },
     {
       // What is measured runs after the rest (see the scripts) and is not recorded: that would be
       // measured too.

@@ -38,16 +38,42 @@ async function findings(page: Page, inside = 'html'): Promise<string[]> {
   );
 }
 
+/** Where a wide screen shows something else than a narrow one. */
+const otherwiseWhenWide: readonly string[] = [
+  '/',
+  articlePath,
+  '/people/john-kerry',
+  '/timeline?storyline=syria-cease-fire-2016&at=2016-08-26',
+  '/library',
+];
+
+// Every page in light and in dark, in English and in Arabic, on a narrow screen.
+const ways = {
+  phone: [
+    { colorScheme: 'light', locale: 'en-US', shown: pages },
+    { colorScheme: 'dark', locale: 'ar', shown: pages },
+  ],
+  desktop: [{ colorScheme: 'dark', locale: 'en-US', shown: otherwiseWhenWide }],
+} as const;
+
+for (const [project, each] of Object.entries(ways)) {
+  for (const { colorScheme, locale, shown } of each) {
+    test.describe(`${project}, ${colorScheme}, ${locale}`, { tag: `@${project}` }, () => {
+      test.use({ colorScheme, locale });
+
+      for (const path of shown) {
+        test(`axe finds nothing on ${path}`, async ({ page }) => {
+          await page.goto(path);
+          expect(await findings(page)).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
-
-    for (const path of pages) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(path);
-        expect(await findings(page)).toEqual([]);
-      });
-    }
 
     test('axe finds nothing with a name opened, at any height', async ({ page }) => {
       await openArticle(page);

@@ -61,8 +61,6 @@ test.describe('for the tour', () => {
   const pages = {
     'tour-map': '/map?storyline=syria-cease-fire-2016',
     'tour-timeline': '/timeline?storyline=syria-cease-fire-2016',
-    'tour-person': '/people/staffan-de-mistura',
-    'tour-settings': '/settings',
   };
   for (const [name, path] of Object.entries(pages)) {
     test(name, async ({ page }) => {

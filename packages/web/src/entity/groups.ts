@@ -34,12 +34,16 @@ interface Span {
   readonly latest: string;
 }
 
+/** How the service writes a beginning that nobody knows: the first year that there is. */
+const noBeginning = '0001-01-01T00:00:00';
+
 /**
  * The month that a time lies in (`2016-09`), the year when it is less certain than that
- * (`2016`), or nothing.
+ * (`2016`), `earlier` when it has no known beginning, or nothing.
  */
 export function monthOrYear(when: Span | null): string {
   if (!when) return '';
+  if (when.earliest.startsWith(noBeginning)) return 'earlier';
   const month = when.earliest.slice(0, 7);
   return when.latest.startsWith(month) ? month : when.earliest.slice(0, 4);
 }

@@ -63,6 +63,7 @@ export const record: Wording<typeof english.record> = {
       other: 'و# آخرون، مرات أقل',
     }),
   unlocated: 'غير محدّد الموقع',
+  earlier: 'قبل ذلك، دون ذكر متى بدأ',
   undated: 'بلا تاريخ',
   named: (count) =>
     counted(count, {

@@ -32,6 +32,7 @@ export const record = {
   moreCompanions: (count: number) =>
     count === 1 ? 'and one more' : `and ${count} more, less often`,
   unlocated: 'not located',
+  earlier: 'Earlier, it is not said since when',
   undated: 'Without a date',
   named: (count: number) => (count === 1 ? 'Named once' : `Named ${count} times`),
   notNamed: 'Reported it, or is told of without a name',

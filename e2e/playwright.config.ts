@@ -28,9 +28,11 @@ export default defineConfig({
       use: phone,
     },
     {
-      // What the device holds is the same on any screen.
+      // What is the same on any screen is tested on the narrow one.
       name: 'desktop',
-      testIgnore: ['**/alone/**', '**/api/**', '**/phone/**', '**/offline/**'],
+      testIgnore: ['alone', 'api', 'comfort', 'editing', 'install', 'offline', 'phone'].map(
+        (topic) => `**/${topic}/**`,
+      ),
       grepInvert: /@phone/,
       use: desktop,
     },

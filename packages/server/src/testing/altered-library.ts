@@ -29,6 +29,7 @@ export function withShortArticles(count: number, library = seedLibrary()): Libra
       blocks: [{ index: 0, kind: 'paragraph', text: `Report number ${index}.` }],
       mentions: [],
       quotes: [],
+      disagreements: [],
       corrections: [],
       revisions: [],
     };

@@ -9,6 +9,7 @@ import {
   Citation,
   Contribution,
   Dateline,
+  Disagreement,
   Event,
   Mention,
   Organization,
@@ -52,6 +53,11 @@ export class ArticleResolver {
   @FieldResolver(() => [Quote])
   async quotes(@Root() article: ArticleSummary, @Ctx() request: Request) {
     return (await documentOf(article, request)).article.quotes;
+  }
+
+  @FieldResolver(() => [Disagreement])
+  async disagreements(@Root() article: ArticleSummary, @Ctx() request: Request) {
+    return (await documentOf(article, request)).article.disagreements;
   }
 
   @FieldResolver(() => [Person])

@@ -4,6 +4,8 @@ import { globalId } from './global-id';
 import type { Request } from './request';
 import {
   Article,
+  Claim,
+  Disagreement,
   Entity,
   Event,
   Evidence,
@@ -69,6 +71,32 @@ export class QuoteResolver {
   @FieldResolver(() => Article)
   async article(@Root() quote: model.Quote, @Ctx() request: Request) {
     return request.articles.load(quote.article);
+  }
+}
+
+@Resolver(() => Disagreement)
+export class DisagreementResolver {
+  @FieldResolver(() => ID)
+  async id(@Root() disagreement: model.Disagreement) {
+    return globalId('Disagreement', disagreement.id);
+  }
+
+  @FieldResolver(() => Entity, { nullable: true })
+  async about(@Root() { about }: model.Disagreement, @Ctx() request: Request) {
+    return about === null ? null : request.entities.load(about);
+  }
+
+  @FieldResolver(() => Article)
+  async article(@Root() disagreement: model.Disagreement, @Ctx() request: Request) {
+    return request.articles.load(disagreement.article);
+  }
+}
+
+@Resolver(() => Claim)
+export class ClaimResolver {
+  @FieldResolver(() => [Entity])
+  async heldBy(@Root() claim: model.Claim, @Ctx() request: Request) {
+    return Promise.all(claim.heldBy.map((holder) => request.entities.load(holder)));
   }
 }
 

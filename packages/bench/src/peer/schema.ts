@@ -17,6 +17,8 @@ import {
   PlaceResolver,
 } from './entity';
 import {
+  ClaimResolver,
+  DisagreementResolver,
   EvidenceResolver,
   MentionResolver,
   ParticipationResolver,
@@ -31,8 +33,10 @@ export function peerSchema(): Promise<GraphQLSchema> {
     resolvers: [
       ArticleResolver,
       CitationResolver,
+      ClaimResolver,
       ContributionResolver,
       DatelineResolver,
+      DisagreementResolver,
       EntityResolver,
       EventResolver,
       EventTimeResolver,

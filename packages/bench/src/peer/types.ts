@@ -130,6 +130,20 @@ export class Quote extends Node {
   @Field(() => Assertion) assertion!: Assertion;
 }
 
+@ObjectType()
+export class Claim {
+  @Field(() => String) text!: string;
+  @Field(() => Citation, { nullable: true }) source!: Citation | null;
+  @Field(() => [Evidence]) evidence!: Evidence[];
+  @Field(() => Assertion) assertion!: Assertion;
+}
+
+@ObjectType({ implements: Node })
+export class Disagreement extends Node {
+  @Field(() => String) question!: string;
+  @Field(() => [Claim]) positions!: Claim[];
+}
+
 @ObjectType({ implements: Node })
 export class Mention extends Node {
   @Field(() => Int) block!: number;

@@ -9,5 +9,10 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
   },
   ssr: { resolve: { conditions: ['source'] } },
-  test: { include: ['src/**/*.test.ts'] },
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: 'src/testing/read-seeds.ts',
+    // Starting a server is a second's work, and several where all cores have other work.
+    hookTimeout: 60_000,
+  },
 });

@@ -1,9 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readLibrary, storyOf, type Library, type Quote } from '@dateline/model';
-
-const folder = fileURLToPath(new URL('../../../../seeds', import.meta.url));
+import { storyOf, type Library, type Quote } from '@dateline/model';
+import { inject } from 'vitest';
 
 /** The slug of the bundled article that most tests read. */
 export const seedArticle = 'hangzhou-cease-fire-talks';
@@ -31,15 +27,7 @@ function withoutEventsOfOthers(library: Library): Library {
 
 /** All bundled stories, read as they are when they are served. */
 export function seedStories(): Library {
-  const files = new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]),
-  );
-  const { library, errors } = readLibrary(files);
-  if (!library) throw new Error(`The seeds are not in order: ${JSON.stringify(errors[0])}`);
-  return library;
+  return JSON.parse(inject('seeds'));
 }
 
 /**

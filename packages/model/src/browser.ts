@@ -6,8 +6,6 @@ export * from './entity';
 export type * from './event-time';
 export * from './evidence';
 export type * from './library/library';
-export * from './text/fold';
-export * from './text/near-words';
 export * from './text/sentences';
 export * from './text/span';
 export * from './text/surrogate-pairs';

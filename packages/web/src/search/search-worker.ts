@@ -13,6 +13,9 @@ const turn = 12;
 /** Milliseconds between two reports of how far it has come. */
 const pause = 250;
 
+const turns = new MessageChannel();
+turns.port1.start();
+
 const index = new DeviceIndex();
 let asked: ToWorker | null = null;
 let ready = false;
@@ -22,7 +25,7 @@ let progress = { done: 0, of: 0 };
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   // What was asked before and not answered yet is not wanted any more.
-  if (asked === null) void begun.then(yielded).then(answer);
+  if (asked === null) void begun.then(yielded).then(answer).catch(fail);
   asked = data;
 });
 
@@ -45,13 +48,10 @@ const begun = Promise.race([
   started.catch(() => undefined),
   new Promise((resolve) => setTimeout(resolve, patience)),
 ]);
-started.then(
-  () => {
-    ready = true;
-    tellState();
-  },
-  () => say({ type: 'failed' }),
-);
+started.then(() => {
+  ready = true;
+  tellState();
+}, fail);
 
 function answer() {
   if (asked === null) return;
@@ -69,7 +69,15 @@ function say(message: FromWorker) {
   self.postMessage(message, []);
 }
 
-/** After what else is waiting: a message that came meanwhile, for one. */
+function fail(error: unknown) {
+  console.error(error);
+  say({ type: 'failed' });
+}
+
+/** After what else is waiting, a message that came meanwhile for one; a timer would wait longer. */
 function yielded(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    turns.port1.addEventListener('message', () => resolve(), { once: true });
+    turns.port2.postMessage(null);
+  });
 }

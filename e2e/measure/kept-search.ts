@@ -153,7 +153,7 @@ async function fill(page: Page, count: number): Promise<void> {
       database.transaction('records').objectStore('records').index('question').getAll(),
     );
     const record = records.find(({ question }) => question.startsWith('ArticlePage:'));
-    const { article } = record.data;
+    const { article } = JSON.parse(record.text);
     for (let start = 0; start < articles; start += 50) {
       const filling = database.transaction('records', 'readwrite');
       for (let index = start; index < start + 50; index += 1) {
@@ -177,7 +177,7 @@ async function fill(page: Page, count: number): Promise<void> {
           key: record.key.replace(article.slug, slug),
           question: record.question.replace(article.slug, slug),
           sum: slug,
-          data: { article: copy },
+          text: JSON.stringify({ article: copy }),
         });
       }
       await new Promise((resolve) => filling.addEventListener('complete', resolve));

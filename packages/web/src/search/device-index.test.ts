@@ -97,7 +97,7 @@ describe('what was found', () => {
       const start = text.indexOf(inside);
       expect(start).toBeGreaterThanOrEqual(0);
       expect(text[start - 1] ?? ' ').toMatch(/\s/);
-      expect(text[start + inside.length] ?? ' ').toMatch(/\s/);
+      expect(text[start + inside.length] ?? ' ').toMatch(/[\s,;:–—-]/);
     }
   });
 

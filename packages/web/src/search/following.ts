@@ -11,7 +11,7 @@ export interface IndexProgress {
 }
 
 export interface FollowingOptions {
-  readonly device: Pick<Device, 'each' | 'onChange' | 'run'>;
+  readonly device: Pick<Device, 'each' | 'onChange' | 'run' | 'wordings'>;
   readonly index: DeviceIndex;
   /** Called after each record that is looked through at the start, and after each change. */
   readonly onProgress: (progress: IndexProgress) => void;
@@ -64,9 +64,7 @@ export class Following {
     const { device, index, breathe } = this.#options;
     const questions = [...new Set([...written, ...gone])].filter(searchedOperation);
     for (const question of questions) {
-      const records = await device.run((database) =>
-        database.getAllFromIndex('records', 'question', question),
-      );
+      const records = await device.wordings(question);
       for (const record of records) this.#put(record);
       if (records.length === 0) {
         index.drop(question);

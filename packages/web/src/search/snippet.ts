@@ -77,7 +77,9 @@ function marked(text: string, start: number, end: number, matches: readonly Toke
     out += matchStart + clean(text.slice(match.start, match.end)) + matchEnd;
     at = match.end;
   }
-  return out + clean(text.slice(at, end)) + (end < text.length ? '…' : '');
+  if (end >= text.length) return out + clean(text.slice(at, end));
+  // Cut in mid-sentence: what a comma leads to is not there.
+  return out + clean(text.slice(at, end)).replace(/[,;:–—-]+$/, '') + '…';
 }
 
 /** The marks stand for matches alone. */

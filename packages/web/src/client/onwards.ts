@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client/core';
 import { Installing } from '../install/installing';
 import type { Ask } from '../network/asking';
 import { askPlainly } from '../network/plain-asking';
-import { askOtherwise } from '../network/this-network';
+import { askBy } from '../network/this-network';
 import type { Keeper } from '../offline/keeper';
 import { library } from '../offline/library.svelte';
 import { device, judgeBy } from '../offline/this-device';
@@ -42,12 +42,13 @@ const ask: Ask = async (question, options) => {
   return askThrough(client)(question, options);
 };
 
-askOtherwise(ask);
+const askInPassing = askPlainly(ask);
+askBy(askInPassing);
 
 let keeper: Promise<Keeper> | null = null;
 function keeping(): Promise<Keeper> {
   return (keeper ??= import(/* webpackChunkName: "keeping" */ '../offline/keeper').then(
-    ({ Keeper }) => new Keeper(device, askPlainly(ask), library),
+    ({ Keeper }) => new Keeper(device, askInPassing, library),
   ));
 }
 async function noteTrouble(error: unknown) {

@@ -1,6 +1,5 @@
 import type { OperationData, OperationName, Question } from '../operations/keys';
 import { noteServerDate } from '../offline/clock';
-import { anySignal } from './any-signal';
 import { AskError, type Ask, type AskOptions } from './asking';
 
 /** Gateways say these when the server behind them cannot be reached. */
@@ -63,7 +62,7 @@ async function answerTo(asked: Question, given?: AbortSignal): Promise<GraphQLAn
   try {
     const response = await fetch(addressOf(asked), {
       headers,
-      signal: anySignal(given, AbortSignal.timeout(giveUpAfter)),
+      signal: given ?? AbortSignal.timeout(giveUpAfter),
     });
     noteServerDate(response.headers.get('date'));
     if (gatewayErrors.includes(response.status)) throw new Error(`Status ${response.status}.`);

@@ -87,14 +87,6 @@ export class Device {
     }
   }
 
-  /** What is on the device of a question, given by its `questionKey`, in every wording. */
-  wordings(question: string): Promise<DeviceRecord[]> {
-    return this.run(async (database) => {
-      const stored = await database.getAllFromIndex('records', 'question', question);
-      return stored.map(given).filter((record) => record !== null);
-    });
-  }
-
   /** Calls `listener` after each change, made in this tab or another; what it returns ends that. */
   onChange(listener: DeviceChangeListener): () => void {
     return this.changes.listen(listener);
@@ -155,7 +147,7 @@ export function recordOf({ question, data }: Answer, storedAt: number): StoredRe
 }
 
 /** A record as it is used; null where its text was damaged and cannot be read. */
-function given({ text, ...record }: StoredRecord): DeviceRecord | null {
+export function given({ text, ...record }: StoredRecord): DeviceRecord | null {
   try {
     return { ...record, data: JSON.parse(text) };
   } catch (error) {

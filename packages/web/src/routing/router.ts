@@ -56,13 +56,8 @@ export class Router {
   async openCurrent() {
     const { pathname, search } = location;
     const found = matchAddress(pathname, new URLSearchParams(search));
-    const missing: Match = {
-      screen: 'NotFound',
-      location: { path: pathname, params: {}, search: {} },
-      question: null,
-      asksItself: false,
-    };
-    await this.#open(found ?? missing, 'again');
+    const nowhere = { path: pathname, params: {}, search: {} };
+    await this.#open(found ?? { screen: 'NotFound', location: nowhere, question: null }, 'again');
   }
 
   #follow(url: URL): boolean {

@@ -45,7 +45,7 @@ export interface Match {
   /** null: the screen needs nothing from the server. */
   readonly question: Question | null;
   /** The screen asks by itself, and shows what it has meanwhile; only the server asks beforehand. */
-  readonly asksItself: boolean;
+  readonly asksItself?: true | undefined;
 }
 
 interface Route {
@@ -182,7 +182,7 @@ export function matchAddress(path: string, search: URLSearchParams): Match | nul
       screen: route.screen,
       location: { path: route.properly ?? trimmed, params, search: query },
       question: questionOf(route, params, query),
-      asksItself: route.asksItself ?? false,
+      asksItself: route.asksItself,
     };
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Device } from '../offline/device';
+import { given, type Device } from '../offline/device';
 import type { DeviceChange } from '../offline/device-changes';
 import type { DeviceRecord } from '../offline/device-database';
 import type { DeviceIndex } from './device-index';
@@ -11,7 +11,7 @@ export interface IndexProgress {
 }
 
 export interface FollowingOptions {
-  readonly device: Pick<Device, 'each' | 'onChange' | 'run' | 'wordings'>;
+  readonly device: Pick<Device, 'each' | 'onChange' | 'run'>;
   readonly index: DeviceIndex;
   /** Called after each record that is looked through at the start, and after each change. */
   readonly onProgress: (progress: IndexProgress) => void;
@@ -64,7 +64,10 @@ export class Following {
     const { device, index, breathe } = this.#options;
     const questions = [...new Set([...written, ...gone])].filter(searchedOperation);
     for (const question of questions) {
-      const records = await device.wordings(question);
+      const stored = await device.run((database) =>
+        database.getAllFromIndex('records', 'question', question),
+      );
+      const records = stored.map(given).filter((record) => record !== null);
       for (const record of records) this.#put(record);
       if (records.length === 0) {
         index.drop(question);

@@ -84,6 +84,7 @@ export async function goOn(page: CurrentPage, embedded: EmbeddedPage) {
   const slug = embedded.location.params['slug'];
   if (embedded.screen === 'Article' && slug) keepWhenIdle(slug);
   whenIdle(() => settle());
+  followKeys();
   addEventListener('online', () => whenIdle(stayInStep));
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) whenIdle(stayInStep);
@@ -110,6 +111,17 @@ async function settle() {
     update.watch(registration, navigator.serviceWorker);
   }
   await stayInStep();
+}
+
+/** Shortcuts come with the first key, or unasked where a keyboard is likely. */
+function followKeys() {
+  const load = async (first?: KeyboardEvent) => {
+    removeEventListener('keydown', load);
+    const keys = await import(/* webpackChunkName: "keys" */ '../keys/follow-keys');
+    keys.followKeys(first);
+  };
+  addEventListener('keydown', load);
+  if (matchMedia('(any-pointer: fine)').matches) whenIdle(() => load());
 }
 
 let settledAt = -Infinity;

@@ -4,9 +4,12 @@ import { expect, test } from '../../house/test';
 
 test('an article is read, saved and left by single letters, and ? lists them', async ({ page }) => {
   await openArticle(page);
-  await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(help).toBeVisible();
+  // What follows the keys comes a moment after the page answers to touch.
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(help).toBeVisible({ timeout: 500 });
+  }).toPass();
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(violations).toEqual([]);
   // A letter in the list is no shortcut; ? and Escape close it.

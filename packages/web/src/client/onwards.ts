@@ -76,6 +76,7 @@ export async function goOn(page: CurrentPage, embedded: EmbeddedPage) {
     },
   });
   router.start();
+  followKeys();
   followChoices();
   installing.shown(embedded.screen, embedded.location.params['slug']);
   if (embedded.screen === 'Opening') await router.openCurrent();
@@ -84,7 +85,6 @@ export async function goOn(page: CurrentPage, embedded: EmbeddedPage) {
   const slug = embedded.location.params['slug'];
   if (embedded.screen === 'Article' && slug) keepWhenIdle(slug);
   whenIdle(() => settle());
-  followKeys();
   addEventListener('online', () => whenIdle(stayInStep));
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) whenIdle(stayInStep);

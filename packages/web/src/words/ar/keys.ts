@@ -4,7 +4,7 @@ import type { Wording } from '../wording';
 export const keys: Wording<typeof english.keys> = {
   title: 'اختصارات لوحة المفاتيح',
   close: 'إغلاق',
-  then: 'ثم',
+  followedBy: 'ثم',
   groups: {
     everywhere: 'في كل مكان',
     go: 'الانتقال إلى',

@@ -2,7 +2,7 @@ export const keys = {
   title: 'Keyboard shortcuts',
   close: 'Close',
   /** Between two keys that are pressed one after the other. */
-  then: 'then',
+  followedBy: 'then',
   groups: { everywhere: 'Everywhere', go: 'Go to', step: 'Step by step', article: 'In a dispatch' },
   actions: {
     search: 'Search',

@@ -1,5 +1,5 @@
 import { library } from '../offline/library.svelte';
-import { tell } from '../telling/tell.svelte';
+import { tell } from '../telling/tell';
 import { keys as say } from '#words/keys';
 import { areSwitchedOff } from './switched-off';
 import { destinations, meaningOf, type Action, type Destination } from './shortcuts';

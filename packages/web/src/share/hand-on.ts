@@ -1,5 +1,5 @@
 import { share as say } from '#words/share';
-import { tell } from '../telling/tell.svelte';
+import { tell } from '../telling/tell';
 import { linkToWords, type SharedArticle } from './words-link';
 import type { Span } from '@dateline/model/browser';
 

@@ -39,6 +39,13 @@ function directiveOf(path: string) {
   };
 }
 
+/** Where `words` begin in a text. */
+function placesOf(text: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
 describe('a link to a sentence', () => {
   it('finds that sentence again and no other, in every bundled story', () => {
     const articles = bundledArticles();
@@ -64,24 +71,18 @@ describe('a link to a sentence', () => {
           1 +
           each.blocks.slice(0, block).reduce((sum, { text }) => sum + text.length + 1, 0);
         // As a browser looks: the first place where the words have what goes before them, then their end.
-        let at = -1;
-        do {
-          at = page.indexOf(from.toLowerCase(), at + 1);
-        } while (
-          at >= 0 &&
-          !(
-            (!before || page.slice(0, at).trimEnd().endsWith(before.toLowerCase())) &&
-            (to ||
-              !after ||
-              page
-                .slice(at + from.length)
-                .trimStart()
-                .startsWith(after.toLowerCase()))
-          )
-        );
+        const fits = (at: number) =>
+          (!before || page.slice(0, at).trimEnd().endsWith(before.toLowerCase())) &&
+          (to ||
+            !after ||
+            page
+              .slice(at + from.length)
+              .trimStart()
+              .startsWith(after.toLowerCase()));
+        const at = placesOf(page, from.toLowerCase()).find(fits);
         expect(at, `${each.slug}: ${text} ${path}`).toBe(base + start);
         if (!to) continue;
-        const ends = page.indexOf(to.toLowerCase(), at + from.length) + to.length;
+        const ends = page.indexOf(to.toLowerCase(), base + start + from.length) + to.length;
         expect(ends, `${each.slug}: ${text} ${path}`).toBe(base + start + text.length);
         expect(holder.slice(start, end)).toBe(text);
       }

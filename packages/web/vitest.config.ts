@@ -29,6 +29,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', 'svelte', 'node'] } },
   test: {
     include: ['src/**/*.test.ts', 'build/**/*.test.ts'],
+    // What the files import is read once for all of them: that is half of the time.
+    isolate: false,
     setupFiles: ['src/testing/property-seed.fixture.ts'],
   },
 });

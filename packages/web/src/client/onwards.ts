@@ -85,6 +85,14 @@ export async function goOn(page: CurrentPage, embedded: EmbeddedPage) {
   const slug = embedded.location.params['slug'];
   if (embedded.screen === 'Article' && slug) keepWhenIdle(slug);
   whenIdle(() => settle());
+  if ('setAppBadge' in navigator) {
+    whenIdle(async () => {
+      const { followBadge } = await import(
+        /* webpackChunkName: "badge" */ '../update/follow-badge.svelte'
+      );
+      followBadge(device, page);
+    });
+  }
   addEventListener('online', () => whenIdle(stayInStep));
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) whenIdle(stayInStep);

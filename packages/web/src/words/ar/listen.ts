@@ -19,10 +19,10 @@ export const listen: Wording<typeof english.listen> = {
   back: 'عُد إلى الجملة',
   left: (minutes) =>
     counted(minutes, {
-      one: 'بقيت\u{a0}دقيقة',
-      two: 'بقيت\u{a0}دقيقتان',
-      few: 'بقيت\u{a0}#\u{a0}دقائق',
-      other: 'بقيت\u{a0}#\u{a0}دقيقة',
+      one: 'بقيت دقيقة',
+      two: 'بقيت دقيقتان',
+      few: 'بقيت\u{a0}# دقائق',
+      other: 'بقيت\u{a0}# دقيقة',
     }),
   sentence: (at, of) => `الجملة ${at} من ${of}`,
   finished: 'قُرئت إلى آخرها',

@@ -20,7 +20,7 @@ async function handedOn(page: Page, work: () => Promise<void>): Promise<ShareDat
   return page.evaluate(() => (window as unknown as { shared: Promise<ShareData> }).shared);
 }
 
-test('a link to a sentence lights it: with our script, inside the app, and by the browser alone', async ({
+test('a link to a sentence lights it: with our script, inside the app, and by the browser alone @phone', async ({
   page,
   browser,
 }) => {

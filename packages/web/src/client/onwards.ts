@@ -76,7 +76,8 @@ export async function goOn(page: CurrentPage, embedded: EmbeddedPage) {
     },
   });
   router.start();
-  followKeys();
+  const comforts = import(/* webpackChunkName: "comforts" */ './comforts');
+  comforts.then(({ begin }) => begin(page, router)).catch((error: unknown) => console.error(error));
   followChoices();
   installing.shown(embedded.screen, embedded.location.params['slug']);
   if (embedded.screen === 'Opening') await router.openCurrent();
@@ -85,14 +86,6 @@ export async function goOn(page: CurrentPage, embedded: EmbeddedPage) {
   const slug = embedded.location.params['slug'];
   if (embedded.screen === 'Article' && slug) keepWhenIdle(slug);
   whenIdle(() => settle());
-  if ('setAppBadge' in navigator) {
-    whenIdle(async () => {
-      const { followBadge } = await import(
-        /* webpackChunkName: "badge" */ '../update/follow-badge.svelte'
-      );
-      followBadge(device, page);
-    });
-  }
   addEventListener('online', () => whenIdle(stayInStep));
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) whenIdle(stayInStep);
@@ -119,17 +112,6 @@ async function settle() {
     update.watch(registration, navigator.serviceWorker);
   }
   await stayInStep();
-}
-
-/** Shortcuts come with the first key, or unasked where a keyboard is likely. */
-function followKeys() {
-  const load = async (first?: KeyboardEvent) => {
-    removeEventListener('keydown', load);
-    const keys = await import(/* webpackChunkName: "keys" */ '../keys/follow-keys');
-    keys.followKeys(first);
-  };
-  addEventListener('keydown', load);
-  if (matchMedia('(any-pointer: fine)').matches) whenIdle(() => load());
 }
 
 let settledAt = -Infinity;

@@ -1,6 +1,6 @@
 import type { Span } from '@dateline/model/browser';
 import { keepListeningChoices, listeningChoices, type ListeningChoices } from './listening-choices';
-import { Speaker, type SpeechFault } from './speaker';
+import type { Speaker, SpeechFault } from './speaker';
 import { breaths, spokenSentences, type SpokenSentence, type SpokenText } from './spoken-sentences';
 import { deviceVoices, voicesFor } from './voices';
 

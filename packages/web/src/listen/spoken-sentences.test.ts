@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundledArticles } from '../testing/bundled-articles.fixture';
 import { breaths, spokenSentences } from './spoken-sentences';
@@ -65,9 +65,9 @@ describe('what is read aloud', () => {
 
 describe('a long sentence', () => {
   it('is spoken in pieces that are short enough and make up the whole', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'bc', ' ', ', ', '; ', '.'), maxLength: 900 }),
+    assert(
+      property(
+        string({ unit: constantFrom('a', 'bc', ' ', ', ', '; ', '.'), maxLength: 900 }),
         (text) => {
           const pieces = breaths(text, 140);
           expect(pieces.join('')).toBe(text);

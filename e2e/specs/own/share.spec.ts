@@ -43,6 +43,8 @@ test('a link to a sentence lights it: with our script, inside the app, and by th
     document.querySelector('main')?.append(link);
     link.click();
   }, url);
+  await expect(other).toHaveURL(new RegExp(articlePath));
+  await ready(other);
   await expect.poll(() => litWords(other)).toEqual({ text: sentence, inView: true });
 
   const plain = await browser.newContext({ javaScriptEnabled: false });

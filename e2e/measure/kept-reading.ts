@@ -63,7 +63,8 @@ export async function keptReading(
       const key = device.copyOf(own, item.id, Math.floor((index * articles) / 101));
       const started = performance.now();
       const read = await device.settled(device.store(database, 'records').get(key));
-      if (read.data.article.blocks.length === 0) throw new Error('There is nothing to read.');
+      if (JSON.parse(read.text).article.blocks.length === 0)
+        throw new Error('There is nothing to read.');
       times.push(performance.now() - started);
     }
     times.sort((a, b) => a - b);

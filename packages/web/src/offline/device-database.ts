@@ -1,16 +1,25 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 
 /** One answer, as the server gave it: what makes a page readable with no network. */
-export interface DeviceRecord {
+export interface DeviceRecord extends Omit<StoredRecord, 'text'> {
+  readonly data: unknown;
+}
+
+/**
+ * A record as it lies in the database. Its data is text there: a browser copies text in one go, and
+ * an answer of thousands of objects one by one, while the reader waits.
+ */
+export interface StoredRecord {
   /** `recordKey` of the question. */
   readonly key: string;
   /** `questionKey` of the question. */
   readonly question: string;
   readonly hash: string;
-  readonly data: unknown;
-  /** Length of the data as JSON in UTF-8. */
+  /** The data as JSON. */
+  readonly text: string;
+  /** Length of the text in UTF-8. */
   readonly bytes: number;
-  /** `checksum` of the data as JSON; records of an earlier build have none. */
+  /** `checksum` of the text; records of an earlier build have none. */
   readonly sum?: string;
   /** When the server last said so, in milliseconds since 1970. */
   readonly storedAt: number;
@@ -70,7 +79,7 @@ export interface DeviceNote {
 }
 
 export interface DatelineSchema extends DBSchema {
-  records: { key: string; value: DeviceRecord; indexes: { question: string; bytes: number } };
+  records: { key: string; value: StoredRecord; indexes: { question: string; bytes: number } };
   items: { key: string; value: KeptItem };
   /** Apart from the items, which are listed; `records` finds who needs a record. */
   manifests: { key: string; value: Manifest; indexes: { records: string } };
@@ -117,8 +126,10 @@ export async function openDeviceDatabase(
   name: string,
   onLost: () => void,
 ): Promise<DeviceDatabase> {
-  const database = await openDB<DatelineSchema>(name, 2, {
+  const database = await openDB<DatelineSchema>(name, 3, {
     async upgrade(made, before, _after, transaction) {
+      if (before > 0) await asText(transaction as unknown as IDBPTransaction<unknown>);
+      if (before === 2) return;
       const records = before
         ? transaction.objectStore('records')
         : made.createObjectStore('records', { keyPath: 'key' });
@@ -140,6 +151,23 @@ export async function openDeviceDatabase(
     terminated: onLost,
   });
   return database;
+}
+
+interface WritingCursor {
+  readonly value: unknown;
+  update(value: StoredRecord): Promise<unknown>;
+  continue(): Promise<WritingCursor | null>;
+}
+
+/** Until the third version, records had their data as it is used. */
+async function asText(transaction: IDBPTransaction<unknown>) {
+  const records = transaction.objectStore('records' as never) as unknown as {
+    openCursor(): Promise<WritingCursor | null>;
+  };
+  for (let at = await records.openCursor(); at; at = await at.continue()) {
+    const { data, ...record } = at.value as DeviceRecord;
+    await at.update({ ...record, text: JSON.stringify(data) });
+  }
 }
 
 /** What the first version kept: nobody knows any more what of it was chosen, so all of it stays. */

@@ -7,6 +7,7 @@ import {
   openDeviceDatabase,
   type DeviceDatabase,
   type DeviceRecord,
+  type StoredRecord,
 } from './device-database';
 import { questionKey, recordKey } from './record-key';
 
@@ -57,10 +58,11 @@ export class Device {
     }
     return this.run(async (database) => {
       const exact = await database.get('records', recordKey(question));
-      if (exact) return exact;
+      if (exact) return given(exact);
       const earlier = await database.getAllFromIndex('records', 'question', questionKey(question));
       const newest = earlier.sort((a, b) => b.storedAt - a.storedAt)[0];
-      return newest && (await this.#conforms(question, newest.data)) ? newest : null;
+      const record = newest ? given(newest) : null;
+      return record && (await this.#conforms(question, record.data)) ? record : null;
     });
   }
 
@@ -78,7 +80,10 @@ export class Device {
         const store = database.transaction('records').store;
         return Promise.all(keys.slice(start, start + batch).map((key) => store.get(key)));
       });
-      for (const record of records) if (record) yield record;
+      for (const stored of records) {
+        const record = stored ? given(stored) : null;
+        if (record) yield record;
+      }
     }
   }
 
@@ -128,17 +133,27 @@ export class Device {
 const batch = 25;
 
 /** An answer as it is stored. */
-export function recordOf({ question, data }: Answer, storedAt: number): DeviceRecord {
+export function recordOf({ question, data }: Answer, storedAt: number): StoredRecord {
   const text = JSON.stringify(data);
   return {
     key: recordKey(question),
     question: questionKey(question),
     hash: question.hash,
-    data,
+    text,
     bytes: new TextEncoder().encode(text).length,
     sum: checksum(text),
     storedAt,
   };
+}
+
+/** A record as it is used; null where its text was damaged and cannot be read. */
+function given({ text, ...record }: StoredRecord): DeviceRecord | null {
+  try {
+    return { ...record, data: JSON.parse(text) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** The `questionKey` of a record by its key, or null for an operation of an earlier build. */

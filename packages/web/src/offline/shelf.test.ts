@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { question, type OperationName } from '../operations/keys';
 import { Device, type Answer } from './device';
 import { DeviceError } from './device-database';
-import { recordKey } from './record-key';
+import { checksum } from './checksum';
+import { questionKey, recordKey } from './record-key';
 import { Shelf } from './shelf';
 
 let device: Device;
@@ -47,10 +48,17 @@ describe('an item', () => {
   });
 
   it('is not kept at all when one of its records cannot be stored', async () => {
-    const unstorable = answer('PersonPage', 'a', { fn: () => 1 });
-    await expect(shelf.keep(talks, [text, unstorable], 'reader')).rejects.toBeInstanceOf(
-      DeviceError,
-    );
+    const real = IDBObjectStore.prototype.put;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+    ) {
+      const failing = (value as { key?: string }).key === recordKey(kerry.question);
+      if (failing) throw new DOMException('no', 'DataError');
+      return real.call(this, value);
+    });
+    await expect(shelf.keep(talks, [text, kerry], 'reader')).rejects.toBeInstanceOf(DeviceError);
+    put.mockRestore();
     expect(await shelf.items()).toEqual([]);
     expect(await isHere(text)).toBe(false);
   });
@@ -152,9 +160,21 @@ describe('a check', () => {
   it('tells of a record that is not as it was stored', async () => {
     await tamper(async (database) => {
       const record = await database.get('records', recordKey(kerry.question));
-      await database.put('records', { ...record, data: { slug: 'half' } });
+      await database.put('records', { ...record, text: '{"slug":"half"}' });
     });
     expect((await shelf.check(talks.id)).damaged).toEqual([recordKey(kerry.question)]);
+  });
+
+  it('tells of a record that breaks off, which nobody is given to read', async () => {
+    await tamper(async (database) => {
+      const record = await database.get('records', recordKey(kerry.question));
+      await database.put('records', { ...record, text: record.text.slice(0, -3) });
+    });
+    expect((await shelf.check(talks.id)).damaged).toEqual([recordKey(kerry.question)]);
+    expect(await device.read(kerry.question)).toBeNull();
+    const given = [];
+    for await (const record of device.each('PersonPage')) given.push(record.question);
+    expect(given).not.toContain(questionKey(kerry.question));
   });
 });
 
@@ -201,7 +221,50 @@ describe('a database of the first version', () => {
     expect(await shelf.items()).toMatchObject([
       { id: talks.id, title: 'Talks', holders: ['reader'], keptAt: 3, doubted: true },
     ]);
-    expect(await isHere(text)).toBe(true);
+    expect((await device.read(text.question))?.data).toEqual(text.data);
     expect(await shelf.check(talks.id)).toEqual({ missing: [], damaged: [] });
+  });
+});
+
+describe('a database of the second version', () => {
+  it('is taken over with its items and every record', async () => {
+    const second = await openDB('dateline', 2, {
+      upgrade(made) {
+        const records = made.createObjectStore('records', { keyPath: 'key' });
+        records.createIndex('question', 'question');
+        records.createIndex('bytes', 'bytes');
+        made.createObjectStore('items', { keyPath: 'id' });
+        made
+          .createObjectStore('manifests', { keyPath: 'id' })
+          .createIndex('records', 'records', { multiEntry: true });
+        made.createObjectStore('notes', { keyPath: 'key' });
+      },
+    });
+    const answers = [text, kerry];
+    for (const { question, data } of answers) {
+      const words = JSON.stringify(data);
+      await second.put('records', {
+        key: recordKey(question),
+        question: questionKey(question),
+        hash: question.hash,
+        data,
+        bytes: words.length,
+        sum: checksum(words),
+        storedAt: 5,
+      });
+    }
+    const item = { ...talks, holders: ['reader'], keptAt: 3, doubted: false };
+    await second.put('items', item);
+    await second.put('manifests', {
+      id: talks.id,
+      records: answers.map((each) => recordKey(each.question)),
+      bytes: [1, 1],
+    });
+    second.close();
+    expect(await shelf.items()).toEqual([item]);
+    expect(await shelf.check(talks.id)).toEqual({ missing: [], damaged: [] });
+    for (const answer of answers) {
+      expect((await device.read(answer.question))?.data).toEqual(answer.data);
+    }
   });
 });

@@ -4,12 +4,13 @@ import { questionOfRecord, recordOf, type Answer, type Device } from './device';
 import type {
   DatelineSchema,
   DeviceDatabase,
-  DeviceRecord,
   Holder,
   KeptItem,
   Manifest,
+  StoredRecord,
 } from './device-database';
 import type { IDBPTransaction } from 'idb';
+import { turn } from './turn';
 import { whole } from './whole-transaction';
 
 /** What there is to say of an item when it is kept. */
@@ -20,7 +21,7 @@ export type Draft = Pick<KeptItem, 'id' | 'title' | 'hash'> &
 export interface TakenOff {
   readonly items: readonly KeptItem[];
   readonly manifests: readonly Manifest[];
-  readonly records: readonly DeviceRecord[];
+  readonly records: readonly StoredRecord[];
 }
 
 /** How a check of an item's records came out. */
@@ -60,7 +61,12 @@ export class Shelf {
    */
   async keep(draft: Draft, answers: readonly Answer[], holder: Holder): Promise<KeptItem> {
     const at = now();
-    const records = answers.map((answer) => recordOf(answer, at));
+    const records: StoredRecord[] = [];
+    // Some of them are long: between them, the reader's finger comes first.
+    for (const answer of answers) {
+      records.push(recordOf(answer, at));
+      await turn();
+    }
     const written = records.map((record) => record.question);
     return this.#change([draft.id], written, async (change) => {
       const items = change.objectStore('items');
@@ -154,7 +160,7 @@ export class Shelf {
         if (holders.length > 0) await change.objectStore('items').put({ ...item, holders });
         else leaving.push(each);
       }
-      const records = new Map<string, DeviceRecord>();
+      const records = new Map<string, StoredRecord>();
       for (const each of leaving) {
         const manifest = await change.objectStore('manifests').get(each);
         if (!manifest) continue;
@@ -214,7 +220,7 @@ export class Shelf {
       for (const key of manifest?.records ?? []) {
         const record = await store.get(key);
         if (!record) missing.push(key);
-        else if (record.sum && record.sum !== checksum(JSON.stringify(record.data) ?? '')) {
+        else if (record.sum && record.sum !== checksum(record.text)) {
           damaged.push(key);
         }
       }

@@ -48,4 +48,6 @@ export interface EmbeddedPage {
   readonly location: PageLocation;
   readonly question: Question | null;
   readonly data: unknown;
+  /** Dates and numbers as the server wrote them: see `said`. */
+  readonly said: Readonly<Record<string, string>>;
 }

@@ -1,10 +1,11 @@
+import { escapeHtml } from '../marks/escape-html';
 import { embeddedPageId } from '../routing/embedded-page';
 import type { EmbeddedPage } from '../routing/page';
 import type { ScreenName } from '../routing/routes';
 import { direction, fileOfLanguage } from '../words/languages';
 import { language } from '#words/phrases';
 import type { Assets } from './assets';
-import { embeddedJson, escapeHtml } from './embedded-json';
+import { embeddedJson } from './embedded-json';
 import { titleEnd } from '../routing/title';
 import type { Metadata } from './metadata';
 import type { Alternate } from './page-renderer';

@@ -8,6 +8,7 @@ import {
   type ScreenName,
 } from '../routing/routes';
 import App from '../shell/App.svelte';
+import { notingSaid } from '../words/said';
 import { readAssets, type Assets } from './assets';
 import { htmlDocument } from './html-document';
 import { metadataOf } from './metadata';
@@ -34,7 +35,10 @@ export async function renderPage(input: RenderInput): Promise<Rendered> {
     whole: true,
     busy: false,
   };
-  const { head, body } = await renderComponent(App, { props: { page } });
+  const [{ head, body }, said] = notingSaid(() => {
+    const { head, body } = renderComponent(App, { props: { page } });
+    return { head, body };
+  });
   const address = new URL(found?.location.path ?? input.url.pathname, input.origin);
   const after = shown.question?.variables['after'];
   if (after) address.searchParams.set('after', after);
@@ -49,7 +53,7 @@ export async function renderPage(input: RenderInput): Promise<Rendered> {
     alternates: shown.status === 200 ? (input.alternates ?? []) : [],
     head,
     body,
-    embedded: { screen: shown.screen, location, question: shown.question, data: shown.data },
+    embedded: { screen: shown.screen, location, question: shown.question, data: shown.data, said },
     indexable:
       shown.status === 200 && shown.screen !== 'Search' && !ofTheDevice.includes(shown.screen),
   });

@@ -31,7 +31,7 @@ export async function renderShell(assets: Assets): Promise<string> {
     alternates: [],
     head,
     body,
-    embedded: { screen, location, question: null, data: null },
+    embedded: { screen, location, question: null, data: null, said: {} },
     indexable: false,
   });
 }

@@ -1,5 +1,6 @@
 import { language, locale, size, wireDate as inWire } from '#words/phrases';
 import { numeral } from './numbers';
+import { said } from './said';
 
 /** Made when first needed: each takes the browser longer to make than a paragraph to show. */
 const formats = {
@@ -28,7 +29,7 @@ function momentFormat(): Intl.DateTimeFormat {
 /** "September 4, 2016", from an instant or from an EDTF day; anything else as it stands. */
 export function dayOf(date: string): string {
   const at = Date.parse(date);
-  return Number.isNaN(at) ? date : unbroken(dayFormat().format(at));
+  return Number.isNaN(at) ? date : said(`day:${date}`, () => unbroken(dayFormat().format(at)));
 }
 
 /** A day and its month stay on one line. */

@@ -1,12 +1,12 @@
 import { locale } from '#words/phrases';
+import { said } from './said';
 
 let format: Intl.NumberFormat | undefined;
 let rules: Intl.PluralRules | undefined;
 
 /** "1,234", as the language writes it. */
 export function numeral(number: number): string {
-  format ??= new Intl.NumberFormat(locale);
-  return format.format(number);
+  return said(`n:${number}`, () => (format ??= new Intl.NumberFormat(locale)).format(number));
 }
 
 /** A form for each way in which the language counts; `#` stands for the number. */
@@ -14,8 +14,9 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { ot
 
 /** `counted(3, { one: '# day', other: '# days' })` → "3 days". */
 export function counted(count: number, forms: Forms): string {
-  rules ??= new Intl.PluralRules(locale);
-  return (forms[rules.select(count)] ?? forms.other).replace('#', () => numeral(count));
+  const select = () => (rules ??= new Intl.PluralRules(locale)).select(count);
+  const rule = said(`rule:${count}`, select) as Intl.LDMLPluralRule;
+  return (forms[rule] ?? forms.other).replace('#', () => numeral(count));
 }
 
 /** The number in a text that was written out already: "1,234" → 1234. */

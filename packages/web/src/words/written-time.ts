@@ -1,4 +1,5 @@
 import type { EventTime } from './event-time';
+import { said } from './said';
 
 /** The words around dates that `Intl` has none for; `time` is a date that it has written. */
 export interface TimeWords {
@@ -85,7 +86,7 @@ export function writtenTime({ display = '', edtf, phrase }: EventTime, words: Ti
 }
 
 function written({ at, precision }: One, { locale }: TimeWords): string {
-  return formatOf(locale, precision).format(at);
+  return said(`time:${precision}:${at}`, () => formatOf(locale, precision).format(at));
 }
 
 function doubted(one: One, words: TimeWords, text = written(one, words)): string {
@@ -117,8 +118,11 @@ function writtenThird(start: One, end: One, words: TimeWords): string | null {
 function stretch(start: One, end: One, words: TimeWords): string {
   // Intl shortens what both ends share, but only for ends of the same kind.
   if (start.precision === end.precision && start.doubt === end.doubt) {
-    const range = formatOf(words.locale, start.precision).formatRange(start.at, end.at);
-    return doubted(start, words, range.replaceAll('\u{2009}', ' '));
+    const { precision } = start;
+    const range = said(`time:${precision}:${start.at}/${end.at}`, () =>
+      formatOf(words.locale, precision).formatRange(start.at, end.at).replaceAll('\u{2009}', ' '),
+    );
+    return doubted(start, words, range);
   }
   return words.between(doubted(start, words), doubted(end, words));
 }

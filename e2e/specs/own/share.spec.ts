@@ -61,6 +61,11 @@ test('a paragraph’s sentences are shared from where its facts stand, by copyin
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openArticle(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByText('Link copied', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    new RegExp(`${articlePath}$`),
+  );
   await page.getByRole('link', { name: 'What paragraph 2 states' }).click();
   const sheet = page.getByRole('dialog', { name: 'What paragraph 2 states' });
   await sheet.getByRole('button', { name: `Share “${sentence}”` }).click();

@@ -8,6 +8,7 @@ import { whenIdle } from './idle';
 export function begin(page: CurrentPage, router: Router) {
   router.carry = carryHeadline;
   followKeys();
+  if (globalThis.speechSynthesis) void offerListening(page);
   if ('setAppBadge' in navigator) {
     whenIdle(async () => {
       const { followBadge } = await import(
@@ -27,4 +28,11 @@ function followKeys() {
   };
   addEventListener('keydown', load);
   if (matchMedia('(any-pointer: fine)').matches) whenIdle(() => load());
+}
+
+async function offerListening(page: CurrentPage) {
+  const offer = await import(
+    /* webpackChunkName: "listen-button" */ '../listen/offer-listening.svelte'
+  );
+  offer.offerListening(page);
 }

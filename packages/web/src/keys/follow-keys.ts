@@ -3,6 +3,7 @@ import { tell } from '../telling/tell';
 import { keys as say } from '#words/keys';
 import { areSwitchedOff } from './switched-off';
 import { destinations, meaningOf, type Action, type Destination } from './shortcuts';
+import { showHelp } from './show-help';
 import { nextStop, paragraphRead, stepTo, stopsOn } from './steps';
 import { isElsewhere, typedKey } from './typed-key';
 import { whenThere } from './when-there';
@@ -25,17 +26,11 @@ export function followKeys(first?: KeyboardEvent) {
       const asked = event.target instanceof Element && event.target.closest('[data-key-help]');
       if (!asked) return;
       event.preventDefault();
-      void openHelp();
+      showHelp();
     },
     { capture: true },
   );
   if (first) press(first);
-}
-
-/** Opens the list of the shortcuts, over whatever is shown. */
-export async function openHelp() {
-  const { showHelp } = await import(/* webpackChunkName: "key-help" */ './show-help');
-  showHelp();
 }
 
 function press(event: KeyboardEvent) {
@@ -72,7 +67,7 @@ function act(action: Action): boolean {
   if (!main) return false;
   switch (action) {
     case 'help':
-      void openHelp();
+      showHelp();
       return true;
     case 'search':
       void search();

@@ -7,6 +7,7 @@ export const share: Wording<typeof english.share> = {
   shareWords: 'شارك رابطًا إلى هذه الكلمات',
   shareSentence: (words) => `شارك «${isolate(words)}»`,
   words: (words) => `«${isolate(words)}»`,
+  articleCopied: 'نُسخ الرابط',
   copied: 'نُسخ الرابط إلى هذه الكلمات',
   copyFailed: 'تعذّر نسخ الرابط. تجده في شريط العنوان.',
   label: 'عن الرابط الذي تتبّعته',

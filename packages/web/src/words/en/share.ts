@@ -4,6 +4,7 @@ export const share = {
   shareSentence: (words: string) => `Share “${words}”`,
   /** What is handed on with the link. */
   words: (words: string) => `“${words}”`,
+  articleCopied: 'Link copied',
   copied: 'Link to these words copied',
   copyFailed: 'The link could not be copied. It is in the address bar.',
   /** Of a link whose words are not in the text as they were. */

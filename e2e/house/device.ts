@@ -6,7 +6,7 @@ export interface DeviceContents {
     readonly key: string;
     readonly question: string;
     readonly hash: string;
-    readonly data: unknown;
+    readonly text: string;
     readonly bytes: number;
   }[];
   readonly articles: readonly {

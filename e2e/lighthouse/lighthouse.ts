@@ -6,19 +6,18 @@ import { launchOptions } from '../house/browser';
 import { Server } from '../house/server';
 import { articlePath } from '../house/story';
 
-/** Out of 100, for the median of the runs, in every category. */
-const wanted = 95;
+/** Out of 100, for the median of the runs. */
+const wanted = { performance: 97, accessibility: 100, 'best-practices': 100, seo: 100 };
 
 /**
  * What the command fails under. Performance is the one category that depends on what else the
- * machine is doing, so it may fall short of what is wanted, and is then said to. An article's page is
- * at 87 on two cores: making its 2,000 nodes live is one long task.
+ * machine is doing, so it may fall short of what is wanted, and is then said to.
  */
-const demanded = { performance: 75, accessibility: wanted, 'best-practices': wanted, seo: wanted };
+const demanded = { ...wanted, performance: 90 };
 
 /** When the first runs fall short, more of them tell a slow page from a busy machine. */
 const runs = { first: 3, more: 2 };
-const pages = ['/', articlePath];
+const pages = ['/', articlePath, '/people/sergei-lavrov'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Category = (typeof categories)[number];
 
@@ -74,17 +73,15 @@ async function judge(path: string, url: string): Promise<boolean> {
   const results: Result[] = [];
   const score = (category: Category) => middle(results.map((result) => scoreOf(result, category)));
   for (let run = 0; run < runs.first; run += 1) results.push(await measure(url));
-  if (categories.some((category) => score(category) < wanted)) {
+  if (categories.some((category) => score(category) < wanted[category])) {
     for (let run = 0; run < runs.more; run += 1) results.push(await measure(url));
   }
   const scores = categories.map((category) => `${category} ${score(category)}`);
-  console.log(
-    `Lighthouse ${path}: ${scores.join(', ')} (median of ${results.length}; wanted ${wanted})`,
-  );
-  for (const category of categories.filter((each) => score(each) < wanted)) {
-    const worst = results.find((result) => scoreOf(result, category) < wanted);
+  console.log(`Lighthouse ${path}: ${scores.join(', ')} (median of ${results.length})`);
+  for (const category of categories.filter((each) => score(each) < wanted[each])) {
+    const worst = results.find((result) => scoreOf(result, category) < wanted[category]);
     const why = worst ? shortfalls(worst, category) : [];
-    console.log([`  ${category} is under ${wanted}:`, ...why].join('\n'));
+    console.log([`  ${category} is under ${wanted[category]}:`, ...why].join('\n'));
   }
   return categories.every((category) => score(category) >= demanded[category]);
 }

@@ -7,6 +7,7 @@ import { longStory, writeLongStory } from '../house/long-story';
 import { Server } from '../house/server';
 import { firstTap } from './first-tap';
 import { keptReading } from './kept-reading';
+import { keptSearch } from './kept-search';
 import { scrolling } from './scrolling';
 
 // How the reader's pages feel, in figures. Nothing here passes or fails: they depend on the machine.
@@ -29,6 +30,14 @@ try {
     say('Reading a kept dispatch among 1,000', [
       `${median.toFixed(1)} ms, at worst ${slowest.toFixed(1)} ms (to be 10 or less)`,
       `all that the library lists ${list.toFixed(0)} ms`,
+    ]);
+    const search = await keptSearch(browser, server.url, 1000);
+    say('Searching 1,000 kept dispatches', [
+      ...search.searches.map(
+        ({ query, median }) => `“${query}” ${median.toFixed(1)} ms (to be 50 or less)`,
+      ),
+      `read through in ${(search.reading / 1000).toFixed(1)} s, in ${search.memory.toFixed(0)} MB`,
+      `the page’s longest task meanwhile ${search.longestTask.toFixed(0)} ms`,
     ]);
   } finally {
     await server.stop();

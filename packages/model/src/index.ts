@@ -20,6 +20,8 @@ export * from './story-error';
 export * from './story-file/read-library';
 export * from './story-file/story-write-error';
 export * from './story-file/write-story';
+export * from './text/fold';
+export * from './text/near-words';
 export * from './text/sentences';
 export * from './text/span';
 export * from './text/surrogate-pairs';

@@ -358,6 +358,8 @@ export interface Store {
     readonly items: readonly { readonly hit: SearchHit; readonly cursor: string }[];
     readonly hasNextPage: boolean;
     readonly totalCount: number;
+    /** How much there is of each kind, of those that were not asked for too. */
+    readonly counts: Readonly<Partial<Record<SearchKind, number>>>;
   }>;
 
   /** Who may write. */

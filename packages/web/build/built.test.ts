@@ -132,6 +132,17 @@ describe('what the build leaves', () => {
     expect(worker).toContain('shell.html');
   });
 
+  it('precaches the worker that searches the device, one for all languages', () => {
+    const assets = JSON.parse(readFileSync(join(dist, 'assets.json'), 'utf8'));
+    const [worker, ...others] = assets.en.later['search-worker'];
+    expect(worker).toMatch(/^\/assets\/search-worker\./);
+    expect(others).toEqual([]);
+    expect(assets.ar.later['search-worker']).toEqual([worker]);
+    for (const name of ['service-worker.js', 'service-worker.ar.js']) {
+      expect(file(name)).toContain(worker);
+    }
+  });
+
   it('holds no words of another language, and shares what has none', () => {
     const { en, ar } = JSON.parse(readFileSync(join(dist, 'assets.json'), 'utf8'));
     expect(ar.styles).toEqual(en.styles);

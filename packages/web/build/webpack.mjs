@@ -76,7 +76,7 @@ export function serverConfig(directory, entry, language) {
       conditionNames: ['source', 'svelte', 'node', 'production', 'import', 'module', 'default'],
     },
     module: {
-      parser: { javascript: { importMeta: false, url: false } },
+      parser: { javascript: { importMeta: false, url: false, worker: false } },
       rules: [
         ...rules('server'),
         // Styles are the browser's; the server's bundle only skips over them.
@@ -163,6 +163,8 @@ export function browserConfig(directory, language, plugins = []) {
       splitChunks: {
         // A function that two screens share is not worth a request of its own below this size.
         minSize: 6000,
+        // A worker is fetched once and alone: what it shares with the pages would be apart from them.
+        chunks: (chunk) => chunk.name !== 'search-worker' && !chunk.canBeInitial(),
         cacheGroups: {
           // A library apart from the one chunk that uses it could not be joined with it, and
           // would keep everything that it exports.

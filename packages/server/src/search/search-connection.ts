@@ -1,4 +1,4 @@
-import type { PageArgs, SearchHit, Store } from '@dateline/store';
+import type { PageArgs, SearchHit, SearchKind as Kind, Store } from '@dateline/store';
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { Article } from '../article/article';
 import { presentEntity } from '../entity/present-entity';
@@ -8,6 +8,7 @@ import { Person } from '../person/person';
 import { Place } from '../place/place';
 import { Quote } from '../quote/quote';
 import { PageInfo } from '../relay/page-info';
+import { SearchKind } from './search-kind';
 
 /** Anything that a search can find. */
 export const SearchNode = createUnionType({
@@ -50,6 +51,24 @@ export class SearchEdge {
   }
 }
 
+/** How much a search found of one kind. */
+@ObjectType('SearchCount', {
+  simpleResolvers: true,
+  description: 'How much a search found of one kind.',
+})
+export class SearchCount {
+  @Field(() => SearchKind, { description: 'Of what.' })
+  readonly kind: Kind;
+
+  @Field(() => Int, { description: 'How much, all told.' })
+  readonly count: number;
+
+  constructor(kind: Kind, count: number) {
+    this.kind = kind;
+    this.count = count;
+  }
+}
+
 /** A page of what a search found, best first. */
 @ObjectType('SearchConnection', {
   simpleResolvers: true,
@@ -68,6 +87,12 @@ export class SearchConnection {
   @Field(() => Int, { description: 'How much was found in all.' })
   readonly totalCount: number;
 
+  @Field(() => [SearchCount], {
+    description:
+      'How much was found of each kind, of those that were not asked for too. A kind of which there is nothing is left out.',
+  })
+  readonly counts: readonly SearchCount[];
+
   constructor(page: SearchPage, args: PageArgs) {
     this.edges = page.items.map(({ hit, cursor }) => new SearchEdge(hit, cursor));
     this.nodes = this.edges.map((edge) => edge.node);
@@ -77,6 +102,9 @@ export class SearchConnection {
       args.after != null,
     );
     this.totalCount = page.totalCount;
+    this.counts = Object.entries(page.counts).map(
+      ([kind, count]) => new SearchCount(kind as Kind, count),
+    );
   }
 }
 

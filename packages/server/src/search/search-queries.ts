@@ -3,17 +3,8 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { badInput } from '../execution/refusal';
 import type { RequestContext } from '../loading/request-context';
 import { After, First, pageArgs } from '../relay/paging';
-import { graphqlEnum } from '../vocabulary/graphql-enum';
 import { SearchConnection } from './search-connection';
-
-const SearchKind = graphqlEnum<Kind>('SearchKind', 'What a search may look for.', {
-  article: 'Articles, by headline, description and text.',
-  person: 'People, by name, other names and summary.',
-  place: 'Places, by name, other names and summary.',
-  organization: 'Organizations, by name, other names and summary.',
-  event: 'Events, by name, other names and summary.',
-  quote: 'Quotes, by what was said.',
-});
+import { SearchKind } from './search-kind';
 
 /** A longer search is a mistake or an attack. */
 const longestQuery = 500;

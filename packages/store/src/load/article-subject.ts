@@ -1,5 +1,6 @@
 import {
   entityRef,
+  fold,
   type Article,
   type ArticleDocument,
   type Disagreement,
@@ -9,7 +10,6 @@ import {
 import type { SearchEntry } from '../read/search-index';
 import type { ArticleRow } from '../schema/tables';
 import type { ArticleSummary } from '../store';
-import { fold } from '../text/fold';
 import { evidenceRows } from './evidence-rows';
 import { contentHash, subject, type Rows, type Subject } from './subject';
 

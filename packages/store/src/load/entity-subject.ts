@@ -1,6 +1,13 @@
-import { entityRef, type Entity, type Event, type Role } from '@dateline/model';
+import {
+  entityRef,
+  foldedInitials,
+  foldedName,
+  foldedWords,
+  type Entity,
+  type Event,
+  type Role,
+} from '@dateline/model';
 import type { EntityNameRow, EvidenceRow, EventRow, PlaceRow, RoleRow } from '../schema/tables';
-import { foldedInitials, foldedName, foldedWords } from '../text/fold';
 import { evidenceRows } from './evidence-rows';
 import { subject, type Rows, type Subject } from './subject';
 

@@ -1,6 +1,7 @@
 import {
   articleDocument,
   entityRef,
+  foldedName,
   type ArticleDocument,
   type EntityRef,
   type Library,
@@ -8,7 +9,6 @@ import {
   type Storyline,
 } from '@dateline/model';
 import { StoreError } from '../errors';
-import { foldedName } from '../text/fold';
 import { articleSubject } from './article-subject';
 import { entitiesByArticle } from './articles-about';
 import { entitySubject } from './entity-subject';

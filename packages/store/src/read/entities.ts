@@ -1,5 +1,6 @@
 import {
   entityRef,
+  foldedWords,
   type Entity,
   type EntityKind,
   type EntityRef,
@@ -11,7 +12,6 @@ import { sql } from 'kysely';
 import type { Engine } from '../engine';
 import { readPage, type OrderColumn } from '../paging/read-page';
 import type { BoundingBox, EntityListFilter, EntityOrder, Page, PageArgs } from '../store';
-import { foldedWords } from '../text/fold';
 import { groupBySlug } from './group-by-slug';
 import { questionByKeys, type QuestionByKeys } from './question-by-keys';
 import { parseRow } from './parse-row';

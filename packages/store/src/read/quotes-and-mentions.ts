@@ -1,9 +1,8 @@
-import type { EntityRef, Mention, Quote } from '@dateline/model';
+import { fold, type EntityRef, type Mention, type Quote } from '@dateline/model';
 import { sql } from 'kysely';
 import type { Engine } from '../engine';
 import { readPage, readPageOfEach, type OrderColumn } from '../paging/read-page';
 import type { Direction, Page, PageArgs, QuoteListFilter } from '../store';
-import { fold } from '../text/fold';
 import { parseRow } from './parse-row';
 
 /** In characters; databases take patterns of some length only, and no quote comes near it. */

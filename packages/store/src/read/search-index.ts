@@ -34,13 +34,16 @@ export interface FoundEntry {
   readonly snippet: string;
 }
 
+export interface Findings {
+  readonly hits: readonly FoundEntry[];
+  /** Only of kinds that were found. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 /** Full-text search: the one part that each database does in its own way. */
 export interface SearchIndex {
   remove(transaction: Transaction<Tables>, owners: readonly string[]): Promise<void>;
   add(transaction: Transaction<Tables>, entries: readonly SearchEntry[]): Promise<void>;
-  /** Up to `first` + 1 hits, best first, and how many there are in all. */
-  find(
-    db: Kysely<Tables>,
-    query: SearchQuery,
-  ): Promise<{ readonly hits: readonly FoundEntry[]; readonly totalCount: number }>;
+  /** Up to `first` + 1 hits, best first, and how many there are of each kind, wanted or not. */
+  find(db: Kysely<Tables>, query: SearchQuery): Promise<Findings>;
 }

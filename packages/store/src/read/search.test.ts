@@ -53,6 +53,17 @@ describe('search finds', () => {
     expect(kinds[0]).toBe('place hangzhou');
   });
 
+  it('and says how much of each kind, whatever kind is asked for', async () => {
+    const all = await store.search('hangzhou', { first: 100 });
+    const kinds = all.items.map(({ hit }) => hit.kind);
+    for (const [kind, count] of Object.entries(all.counts)) {
+      expect(kinds.filter((each) => each === kind)).toHaveLength(count);
+    }
+    const places = await store.search('hangzhou', { first: 1 }, ['place']);
+    expect(places.counts).toEqual(all.counts);
+    expect(places.totalCount).toBe(all.counts.place);
+  });
+
   it('quotes by who said them', async () => {
     expect((await search('lavrov', ['quote'])).map(what)).toEqual(['quote talks-in-hangzhou/1']);
   });

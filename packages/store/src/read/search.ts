@@ -12,6 +12,8 @@ export interface SearchPage {
   readonly items: readonly { readonly hit: SearchHit; readonly cursor: string }[];
   readonly hasNextPage: boolean;
   readonly totalCount: number;
+  /** How much there is of each kind, of those that were not asked for too. */
+  readonly counts: Readonly<Partial<Record<SearchKind, number>>>;
 }
 
 /** Where what the index finds is read from. */
@@ -33,7 +35,7 @@ export async function search(
   const wanted = kinds === undefined ? null : [...new Set(kinds)].sort();
   const cursors = new ListCursors('search', [query, wanted], ['number', 'string']);
   const position = cursors.decode(page.after);
-  const { hits, totalCount } = await engine.search.find(engine.reader, {
+  const { hits, counts } = await engine.search.find(engine.reader, {
     query,
     kinds: wanted,
     first: page.first,
@@ -47,7 +49,11 @@ export async function search(
       return hit === null ? [] : [{ hit, cursor: cursors.encode([found.score, found.key]) }];
     }),
     hasNextPage: hits.length > page.first,
-    totalCount,
+    totalCount: Object.entries(counts).reduce(
+      (sum, [kind, count]) => sum + (kinds?.includes(kind as SearchKind) === false ? 0 : count),
+      0,
+    ),
+    counts,
   };
 }
 

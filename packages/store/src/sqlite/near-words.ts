@@ -1,6 +1,6 @@
+import { fold, mistakesAllowed, nearestWords, writtenWords } from '@dateline/model';
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../schema/tables';
-import { fold, wordsOf } from '../text/fold';
 
 /** More words than a name has; each that is unknown is one walk through its letter's words. */
 const mostTerms = 8;
@@ -15,7 +15,7 @@ export async function forgivingExpression(
   db: Kysely<Tables>,
   query: string,
 ): Promise<string | null> {
-  const terms = wordsOf(query.slice(0, 500)).slice(0, mostTerms).map(fold).filter(Boolean);
+  const terms = writtenWords(query.slice(0, 500)).slice(0, mostTerms).map(fold).filter(Boolean);
   const clauses: string[] = [];
   let replaced = false;
   for (const term of terms) {
@@ -37,30 +37,16 @@ async function occurs(db: Kysely<Tables>, term: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** How many letters may be wrong: none in a short word, which would be another word. */
-function mistakesAllowed(term: string): number {
-  if (term.length < 4) return 0;
-  return term.length < 7 ? 1 : 2;
-}
-
 /** The nearest words that begin with the same letter, the more frequent first. */
 async function nearWords(db: Kysely<Tables>, term: string): Promise<string[]> {
   const allowed = mistakesAllowed(term);
   const [first] = term;
   if (allowed === 0 || term.length > 40 || first === undefined) return [];
-  const { rows } = await sql<{ term: string; doc: number }>`
-    select term, doc from search_vocabulary
+  const { rows } = await sql<{ term: string; frequency: number }>`
+    select term, doc as frequency from search_vocabulary
     where term >= ${first} and term < ${first + '\u{10ffff}'}
       and length(term) between ${term.length - allowed} and ${term.length + allowed}`.execute(db);
-  const near = rows
-    .map((row) => ({ ...row, distance: distanceOf(term, row.term) }))
-    .filter(({ distance }) => distance <= allowed)
-    .sort((a, b) => a.distance - b.distance || b.doc - a.doc || (a.term < b.term ? -1 : 1));
-  const nearest = near[0]?.distance;
-  return near
-    .filter(({ distance }) => distance === nearest)
-    .slice(0, mostSpellings)
-    .map(({ term }) => term);
+  return nearestWords(term, rows, mostSpellings);
 }
 
 /** The word as two known ones, written one after the other. */
@@ -76,24 +62,4 @@ async function partsOf(db: Kysely<Tables>, term: string): Promise<string[]> {
     if (rows.length > 0) return [`${left} ${right}`];
   }
   return [];
-}
-
-/** Letters to insert, drop, replace or swap with their neighbor to make one word the other. */
-function distanceOf(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let least = Math.min(changed, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(least);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { fold, foldedInitials, foldedWords, wordsOf } from '../text/fold';
+import { fold, foldedInitials, foldedWords, writtenWords } from '@dateline/model';
 
 /** More words than anyone types; each is one lookup. */
 const mostTerms = 16;
@@ -10,7 +10,7 @@ const longestTerm = 64;
  * each in quotation marks, get into the expression, so no input can be an operator.
  */
 export function matchExpression(query: string): string | null {
-  const terms = wordsOf(query.slice(0, 4_000)).slice(0, mostTerms);
+  const terms = writtenWords(query.slice(0, 4_000)).slice(0, mostTerms);
   const last = terms.length - 1;
   const clauses = terms.flatMap((term, index) => {
     const written = [...term].slice(0, longestTerm).join('').toLowerCase();
@@ -29,7 +29,7 @@ export function matchExpression(query: string): string | null {
 export function spellingVariants(...texts: readonly string[]): string {
   const variants = new Set<string>();
   for (const text of texts) {
-    for (const written of wordsOf(text)) {
+    for (const written of writtenWords(text)) {
       const [folded] = foldedWords(written);
       if (folded !== undefined && folded !== asTokenized(written)) variants.add(folded);
     }

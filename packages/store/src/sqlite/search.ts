@@ -1,7 +1,7 @@
+import { foldedName, wellFormed } from '@dateline/model';
 import { sql, type Kysely, type RawBuilder, type SqlBool, type Transaction } from 'kysely';
-import type { FoundEntry, SearchEntry, SearchIndex, SearchQuery } from '../read/search-index';
+import type { Findings, SearchEntry, SearchIndex, SearchQuery } from '../read/search-index';
 import type { Tables } from '../schema/tables';
-import { foldedName, wellFormed } from '../text/fold';
 import { forgivingExpression } from './near-words';
 import { matchExpression, spellingVariants } from './search-terms';
 
@@ -56,15 +56,12 @@ export class FtsIndex implements SearchIndex {
   }
 
   /** Finds what is written; or, when no entry of any kind has it, what is written nearly so. */
-  async find(
-    db: Kysely<Tables>,
-    wanted: SearchQuery,
-  ): Promise<{ hits: FoundEntry[]; totalCount: number }> {
+  async find(db: Kysely<Tables>, wanted: SearchQuery): Promise<Findings> {
     const written = matchExpression(wanted.query);
-    if (written === null) return { hits: [], totalCount: 0 };
+    if (written === null) return { hits: [], counts: {} };
     if (await isFound(db, written)) return this.#findBy(db, written, wanted);
     const forgiving = await forgivingExpression(db, wanted.query);
-    if (forgiving === null) return { hits: [], totalCount: 0 };
+    if (forgiving === null) return { hits: [], counts: {} };
     return this.#findBy(db, forgiving, wanted);
   }
 
@@ -72,7 +69,7 @@ export class FtsIndex implements SearchIndex {
     db: Kysely<Tables>,
     match: string,
     { query, kinds, first, after }: SearchQuery,
-  ): Promise<{ hits: FoundEntry[]; totalCount: number }> {
+  ): Promise<Findings> {
     const inName = `{title aliases name_variants} : (${match})`;
     const wanted =
       kinds === null
@@ -97,9 +94,10 @@ export class FtsIndex implements SearchIndex {
       with found as materialized (${found})
       select id, key, kind, score from found
       where ${isBelow(after)} order by score desc, key limit ${first + 1}`.execute(db);
-    const { rows: counts } = await sql<{ total: number }>`
-      select count(*) as total from search_text join search_entries e on e.id = search_text.rowid
-      where search_text match ${match} and ${wanted}`.execute(db);
+    const { rows: counts } = await sql<{ kind: string; total: number }>`
+      select e.kind as kind, count(*) as total
+      from search_text join search_entries e on e.id = search_text.rowid
+      where search_text match ${match} group by e.kind`.execute(db);
     const snippets = await readSnippets(
       db,
       match,
@@ -112,7 +110,7 @@ export class FtsIndex implements SearchIndex {
         score,
         snippet: chooseSnippet(kind, snippets.get(id)),
       })),
-      totalCount: counts[0]?.total ?? 0,
+      counts: Object.fromEntries(counts.map(({ kind, total }) => [kind, total])),
     };
   }
 }

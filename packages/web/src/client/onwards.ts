@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client/core';
 import { Installing } from '../install/installing';
 import type { Ask } from '../network/asking';
 import { askPlainly } from '../network/plain-asking';
+import { askOtherwise } from '../network/this-network';
 import type { Keeper } from '../offline/keeper';
 import { library } from '../offline/library.svelte';
 import { device, judgeBy } from '../offline/this-device';
@@ -40,6 +41,8 @@ const ask: Ask = async (question, options) => {
   const { askThrough, client } = await network();
   return askThrough(client)(question, options);
 };
+
+askOtherwise(ask);
 
 let keeper: Promise<Keeper> | null = null;
 function keeping(): Promise<Keeper> {

@@ -7,5 +7,5 @@ import { matchAddress } from '../routing/routes';
  */
 export function anticipate() {
   const match = matchAddress(location.pathname, new URLSearchParams(location.search));
-  if (match?.question) device.anticipate(match.question);
+  if (match?.question && !match.asksItself) device.anticipate(match.question);
 }

@@ -25,4 +25,6 @@ export type Ask = <Name extends OperationName>(
 export interface AskOptions {
   /** Whether the answer becomes a record on the device. By default it does. */
   readonly keepAnswer?: boolean;
+  /** Ends the asking when the answer is not wanted any more. */
+  readonly signal?: AbortSignal;
 }

@@ -12,6 +12,7 @@ import {
   type Question,
 } from '../operations/keys';
 import { AnswerCache } from './answer-cache';
+import { anySignal } from './any-signal';
 import { AskError, type Ask } from './asking';
 import { gatewayErrors } from './plain-asking';
 import { OfflineLink, type OfflineLinkOptions } from './offline-link';
@@ -76,9 +77,4 @@ function hashOf(document: DocumentNode): string {
     }
   }
   throw new Error('A document without an operation has no hash.');
-}
-
-function anySignal(given: AbortSignal | null | undefined, own: AbortSignal): AbortSignal {
-  if (!given) return own;
-  return 'any' in AbortSignal ? AbortSignal.any([given, own]) : given;
 }

@@ -1,6 +1,7 @@
 import type { OperationData, OperationName, Question } from '../operations/keys';
 import { noteServerDate } from '../offline/clock';
-import { AskError, type Ask } from './asking';
+import { anySignal } from './any-signal';
+import { AskError, type Ask, type AskOptions } from './asking';
 
 /** Gateways say these when the server behind them cannot be reached. */
 export const gatewayErrors: readonly number[] = [502, 503, 504];
@@ -21,8 +22,9 @@ interface GraphQLAnswer {
 export function askPlainly(otherwise: Ask): Ask {
   return async function ask<Name extends OperationName>(
     asked: Question<Name>,
+    { signal }: AskOptions = {},
   ): Promise<OperationData[Name]> {
-    const { data, errors = [] } = await answerTo(asked);
+    const { data, errors = [] } = await answerTo(asked, signal);
     if (errors.some(({ message }) => message === 'PersistedQueryNotFound')) {
       return otherwise(asked, { keepAnswer: false });
     }
@@ -57,11 +59,11 @@ function addressOf({ name, hash, variables }: Question): string {
   return `/graphql?${parameters}`;
 }
 
-async function answerTo(asked: Question): Promise<GraphQLAnswer> {
+async function answerTo(asked: Question, given?: AbortSignal): Promise<GraphQLAnswer> {
   try {
     const response = await fetch(addressOf(asked), {
       headers,
-      signal: AbortSignal.timeout(giveUpAfter),
+      signal: anySignal(given, AbortSignal.timeout(giveUpAfter)),
     });
     noteServerDate(response.headers.get('date'));
     if (gatewayErrors.includes(response.status)) throw new Error(`Status ${response.status}.`);

@@ -87,6 +87,14 @@ export class Device {
     }
   }
 
+  /** What is on the device of a question, given by its `questionKey`, in every wording. */
+  wordings(question: string): Promise<DeviceRecord[]> {
+    return this.run(async (database) => {
+      const stored = await database.getAllFromIndex('records', 'question', question);
+      return stored.map(given).filter((record) => record !== null);
+    });
+  }
+
   /** Calls `listener` after each change, made in this tab or another; what it returns ends that. */
   onChange(listener: DeviceChangeListener): () => void {
     return this.changes.listen(listener);

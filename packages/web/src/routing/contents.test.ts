@@ -72,6 +72,20 @@ describe('the contents of a page', () => {
     expect(given.forget).toHaveBeenCalledOnce();
   });
 
+  it('are the screen alone when it asks for itself: nothing is read, nothing asked', async () => {
+    const search = matchAddress('/search', new URLSearchParams({ q: 'Aleppo' }));
+    if (!search) throw new Error('The address leads nowhere.');
+    const read = vi.fn<() => Promise<null>>(async () => null);
+    const ask = vi.fn<() => Promise<never>>();
+    const given = sources({});
+    const alone = { ...given, ask: ask as unknown as Ask, device: { ...given.device, read } };
+    const contents: Content[] = [];
+    for await (const content of contentsOf(search, alone)) contents.push(content);
+    expect(contents.map(({ screen, data }) => [screen, data])).toEqual([['Search', null]]);
+    expect(read).not.toHaveBeenCalled();
+    expect(ask).not.toHaveBeenCalled();
+  });
+
   it('come from the network when the device fails, and the failure is heard', async () => {
     const given = sources({ answer: async () => kerry });
     const failure = new DeviceError('unavailable', null);

@@ -31,8 +31,8 @@ export async function* contentsOf(
   match: Match,
   { device, ask, remember, onTrouble, patience }: ContentSources,
 ): AsyncGenerator<Content> {
-  const { screen, question } = match;
-  if (!question) {
+  const { screen, question, asksItself } = match;
+  if (!question || asksItself) {
     yield { screen, data: null, source: { from: 'device', at: null } };
     return;
   }

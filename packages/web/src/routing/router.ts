@@ -59,16 +59,22 @@ export class Router {
   async openCurrent() {
     const { pathname, search } = location;
     const found = matchAddress(pathname, new URLSearchParams(search));
-    const nowhere = { path: pathname, params: {}, search: {} };
-    await this.#open(found ?? { screen: 'NotFound', location: nowhere, question: null }, 'again');
+    const missing: Match = {
+      screen: 'NotFound',
+      location: { path: pathname, params: {}, search: {} },
+      question: null,
+      asksItself: false,
+    };
+    await this.#open(found ?? missing, 'again');
   }
 
   #follow(url: URL): boolean {
     const match = matchAddress(url.pathname, url.searchParams);
+    // A screen may have changed its address since it was opened.
+    const again = addressOf(url) === addressOf(location);
     // A place further down on the same page is the browser's to find.
-    if (!match || (addressOf(url) === this.#address && url.hash)) return false;
+    if (!match || (again && url.hash)) return false;
     this.#scroll.leave();
-    const again = addressOf(url) === this.#address;
     if (!again) this.#scroll.push(url);
     void this.#open(match, again ? 'again' : 'forward');
     return true;

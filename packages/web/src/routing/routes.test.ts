@@ -28,6 +28,9 @@ describe('an address', () => {
     ['/timeline?after=abc', 'Timeline', 'TimelinePage', { after: 'abc' }],
     ['/map?storyline=truce&at=2016-09-04', 'Map', 'StorylinePage', { slug: 'truce' }],
     ['/search?q=aleppo', 'Search', 'SearchPage', { query: 'aleppo' }],
+    ['/search?q=aleppo&kind=place', 'Search', 'SearchPage', { query: 'aleppo', kinds: 'PLACE' }],
+    ['/search?q=aleppo&kind=PLACE', 'Search', 'SearchPage', { query: 'aleppo' }],
+    ['/search?q=aleppo&kind=x%22', 'Search', 'SearchPage', { query: 'aleppo' }],
   ])('%s leads to the %s screen and asks %s', (address, screen, name, variables) => {
     expect(at(address)).toMatchObject({ screen, question: { name, variables } });
   });

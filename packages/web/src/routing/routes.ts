@@ -44,6 +44,8 @@ export interface Match {
   readonly location: PageLocation;
   /** null: the screen needs nothing from the server. */
   readonly question: Question | null;
+  /** The screen asks by itself, and shows what it has meanwhile; only the server asks beforehand. */
+  readonly asksItself: boolean;
 }
 
 interface Route {
@@ -57,6 +59,9 @@ interface Route {
   readonly fromSearch?: Readonly<Record<string, string>>;
   /** Names in the query without which there is no question to ask. */
   readonly needs?: string;
+  /** Names in the query that count only when they say one of these; written large, it is the variable. */
+  readonly oneOf?: Readonly<Record<string, readonly string[]>>;
+  readonly asksItself?: true;
   /** Asks what the page of the thing that the query names would ask, if it names one. */
   readonly about?: true;
 }
@@ -142,8 +147,10 @@ const routes: readonly Route[] = [
     pattern: '/search',
     screen: 'Search',
     operation: 'SearchPage',
-    fromSearch: { q: 'query' },
+    fromSearch: { q: 'query', kind: 'kinds', after: 'after' },
+    oneOf: { kind: ['article', 'person', 'place', 'organization', 'event', 'quote'] },
     needs: 'q',
+    asksItself: true,
   },
   { pattern: '/library', screen: 'Library' },
   { pattern: '/settings', screen: 'Settings' },
@@ -175,6 +182,7 @@ export function matchAddress(path: string, search: URLSearchParams): Match | nul
       screen: route.screen,
       location: { path: route.properly ?? trimmed, params, search: query },
       question: questionOf(route, params, query),
+      asksItself: route.asksItself ?? false,
     };
   }
   return null;
@@ -228,7 +236,9 @@ function questionOf(
   const variables: Record<string, string> = { ...params };
   for (const [name, variable] of Object.entries(route.fromSearch ?? {})) {
     const value = search[name]?.trim();
-    if (value) variables[variable] = value;
+    const allowed = route.oneOf?.[name];
+    if (!value || (allowed && !allowed.includes(value))) continue;
+    variables[variable] = allowed ? value.toUpperCase() : value;
   }
   return question(route.operation, variables);
 }

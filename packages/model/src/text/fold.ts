@@ -43,13 +43,13 @@ export function wellFormed(text: string): string {
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The words of a text, as written: runs of letters, digits and their marks. */
-export function wordsOf(text: string): string[] {
+export function writtenWords(text: string): string[] {
   return wellFormed(text).match(word) ?? [];
 }
 
 /** The words of a text, folded. */
 export function foldedWords(text: string): string[] {
-  return wordsOf(text)
+  return writtenWords(text)
     .map(fold)
     .filter((folded) => folded !== '');
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, nat, property, record, string } from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ArticlePageFieldsFragment } from '../operations/generated/types';
 import { exampleAnswer } from '../testing/example-answer';
@@ -31,18 +31,18 @@ function shownOf(html: string): string[] {
   );
 }
 
-const hostile = fc.string({
-  unit: fc.constantFrom('<', '>', '&', '"', "'", 'a', ' ', '\r', 'é', '😀'),
+const hostile = string({
+  unit: constantFrom('<', '>', '&', '"', "'", 'a', ' ', '\r', 'é', '😀'),
 });
 
 it('says what the article says, letter by letter, whatever is marked in it', () => {
-  const spans = fc.record({
-    block: fc.nat(3),
-    start: fc.nat(12),
-    end: fc.nat(14),
+  const spans = record({
+    block: nat(3),
+    start: nat(12),
+    end: nat(14),
   });
-  fc.assert(
-    fc.property(fc.array(hostile, { maxLength: 4 }), fc.array(spans), (texts, named) => {
+  assert(
+    property(array(hostile, { maxLength: 4 }), array(spans), (texts, named) => {
       expect(shownOf(writtenText(articleOf(texts, named)))).toEqual(texts);
     }),
   );

@@ -80,6 +80,8 @@ export async function goOn(page: CurrentPage, embedded: EmbeddedPage) {
     },
   });
   router.start();
+  const comforts = import(/* webpackChunkName: "comforts" */ './comforts');
+  comforts.then(({ begin }) => begin(page, router)).catch((error: unknown) => console.error(error));
   followChoices();
   installing.shown(embedded.screen, embedded.location.params['slug']);
   if (embedded.screen === 'Opening') await router.openCurrent();

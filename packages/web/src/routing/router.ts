@@ -1,5 +1,6 @@
 import { flushSync, tick } from 'svelte';
 import { isStill } from '../shell/spared';
+import type { carryHeadline } from './carry-headline';
 import { contentsOf, type Content, type ContentSources } from './contents';
 import type { CurrentPage } from './current-page.svelte';
 import { loadScreen } from './screen-chunks';
@@ -19,6 +20,8 @@ const busyAfter = 120;
 
 /** Follows links inside the site without leaving the document. */
 export class Router {
+  /** Carries a headline over from one page to the next, once that is there. */
+  carry: typeof carryHeadline | null = null;
   readonly #page: CurrentPage;
   readonly #sources: ContentSources;
   readonly #onShown: RouterOptions['onShown'];
@@ -75,6 +78,7 @@ export class Router {
   async #open(match: Match, way: 'forward' | 'back' | 'again') {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
+    const left = this.#page.location.path;
     this.#address = addressOf(location);
     const busy = setTimeout(() => (this.#page.busy = true), busyAfter);
     let shown: Content | null = null;
@@ -99,7 +103,8 @@ export class Router {
             flushSync();
             if (!shown) this.#place(way);
           };
-          await changeView(change, way !== 'again' && !shown);
+          const path = match.location.path;
+          await changeView(change, way !== 'again' && !shown, () => this.carry?.(left, path));
         }
         shown = content;
         this.#onShown(match, content);
@@ -150,12 +155,22 @@ function painted(): Promise<void> {
   });
 }
 
-async function changeView(change: () => void, worthShowing: boolean) {
+async function changeView(
+  change: () => void,
+  worthShowing: boolean,
+  carry: () => (() => () => void) | undefined,
+) {
   if (!worthShowing || isStill() || document.hidden || !document.startViewTransition) {
     change();
     return tick();
   }
-  const transition = document.startViewTransition(change);
+  const arrive = carry();
+  let settle: (() => void) | undefined;
+  const transition = document.startViewTransition(() => {
+    change();
+    settle = arrive?.();
+  });
+  void transition.finished.catch(() => undefined).then(() => settle?.());
   // A transition that is skipped (another follows, the tab is hidden) has still made the change.
   transition.ready.catch(() => undefined);
   await transition.updateCallbackDone;

@@ -11,6 +11,8 @@ export const choices = {
   motion: ['system', 'reduced'],
   data: ['system', 'reduced'],
   marks: ['shown', 'quiet'],
+  /** Shortcuts of a single letter. */
+  keys: ['on', 'off'],
 } as const;
 
 type Choices = typeof choices;

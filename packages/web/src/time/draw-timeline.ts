@@ -1,5 +1,6 @@
 import type { Inks } from '../design/inks';
 import { locale } from '#words/phrases';
+import { cutTo, font, type Measure } from './cut-labels';
 import { rowsOf } from './rows';
 import { day, type TimeShape } from './shape';
 import { ticksOf, type Tick } from './ticks';
@@ -35,32 +36,11 @@ export const rowHeight = 30;
 /** The dates, and the marks of what has no room. */
 const foot = 48;
 const crowdAt = 32;
-const longestLabel = 210;
 /** How far an end without a limit fades out, in pixels. */
 const fading = 46;
-export const font = '13px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 
 export function heightFor(rows: number): number {
   return rows * rowHeight + foot + 6;
-}
-
-/** A name cut to what a label may take, with its width. */
-export type Measure = (name: string) => { readonly label: string; readonly width: number };
-
-export function measuring(context: CanvasRenderingContext2D): Measure {
-  const known = new Map<string, { label: string; width: number }>();
-  return (name) => {
-    const before = known.get(name);
-    if (before) return before;
-    context.font = font;
-    let label = name;
-    while (label.length > 4 && context.measureText(label).width > longestLabel) {
-      label = `${label.slice(0, Math.max(4, Math.floor(label.length * 0.92) - 1)).trimEnd()}…`;
-    }
-    const measured = { label, width: context.measureText(label).width };
-    known.set(name, measured);
-    return measured;
-  };
 }
 
 /**
@@ -200,25 +180,37 @@ function drawEvent(canvas: Canvas, each: Laid, { start, end, label }: Position, 
   else drawBar(canvas, each, start, end, y);
   // Of a stretch that began before what is seen, the name stays in sight.
   const moment = each.form === 'moment';
-  const x = moment ? label : Math.min(Math.max(label, 4), Math.max(label, end - each.labelWidth));
+  const atStart = moment
+    ? label
+    : Math.min(Math.max(label, 4), Math.max(label, end - each.labelWidth));
+  const text = moment && label < 4 && label < start ? cutBefore(context, each, start) : each;
+  const x = atStart + each.labelWidth - text.labelWidth;
   const below = moment ? y + 4.5 : y - 8;
   if (chosen) {
     context.fillStyle = inks['paper-sunk'];
-    context.fillRect(x - 3, below - 13, each.labelWidth + 6, 18);
+    context.fillRect(x - 3, below - 13, text.labelWidth + 6, 18);
     context.fillStyle = inks.event;
-    context.fillRect(x - 3, below + 5, each.labelWidth + 6, 1.5);
+    context.fillRect(x - 3, below + 5, text.labelWidth + 6, 1.5);
   }
   // The lines of the axis end where a name stands.
   context.strokeStyle = chosen ? inks['paper-sunk'] : inks.paper;
   context.lineWidth = 4;
-  context.strokeText(each.label, x, below);
+  context.strokeText(text.label, x, below);
   context.lineWidth = 1;
   context.fillStyle = inks.ink;
-  context.fillText(each.label, x, below);
+  context.fillText(text.label, x, below);
   if (each.status === 'DID_NOT_HAPPEN') {
     context.strokeStyle = inks['ink-soft'];
-    line(context, x, below - 4, x + each.labelWidth, below - 4);
+    line(context, x, below - 4, x + text.labelWidth, below - 4);
   }
+}
+
+/** The name before a point that has less room there than the name wants. */
+function cutBefore(context: CanvasRenderingContext2D, { label, labelWidth }: Laid, point: number) {
+  const room = point - 15;
+  if (room < 40) return { label, labelWidth };
+  const cut = cutTo(context, label, room);
+  return { label: cut.label, labelWidth: cut.width };
 }
 
 function drawPoint({ context, inks }: Canvas, { status, softStart }: Laid, x: number, y: number) {

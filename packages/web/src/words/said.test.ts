@@ -11,7 +11,7 @@ it('notes what is said meanwhile, and nothing before or after', () => {
 });
 
 it('makes nothing again that the server said', () => {
-  const make = vi.fn(() => 'made');
+  const make = vi.fn<() => string>(() => 'made');
   takeSaid({ 'day:x': 'taken' });
   expect(said('day:x', make)).toBe('taken');
   expect(make).not.toHaveBeenCalled();

@@ -23,8 +23,6 @@ export const article: Wording<typeof english.article> = {
   quiet: 'إخفاء الإشارات',
   quietHint: 'إخفاء الخطوط تحت الأسماء والأحداث',
   share: 'مشاركة',
-  copied: 'نُسخ الرابط',
-  copyFailed: 'تعذّر نسخ الرابط. تجده في شريط العنوان.',
   index: 'فهرس هذه البرقية',
   indexHint: 'الأرقام أرقام الفقرات، وكل رقم يقود إلى موضعه.',
   paragraph: (number) => `الفقرة ${number}`,

@@ -21,6 +21,7 @@ export const nav: Wording<typeof english.nav> = {
   places: 'كل الأماكن',
   organizations: 'كل الجهات',
   about: 'أخبار تنظر إلى ما وراءها. كل معلومة تشير إلى الكلمات التي تدل عليها.',
+  keys: 'اختصارات لوحة المفاتيح',
   api: 'للمطوّرين: واجهة GraphQL',
 };
 

@@ -12,8 +12,6 @@ export const article = {
   quiet: 'Quiet',
   quietHint: 'Hide the marks under names and events',
   share: 'Share',
-  copied: 'Link copied',
-  copyFailed: 'The link could not be copied. It is in the address bar.',
   index: 'Index to this dispatch',
   indexHint: 'Numbers are paragraphs; each leads to the words.',
   paragraph: (number: number) => `paragraph ${number}`,

@@ -17,6 +17,7 @@ export const nav = {
   places: 'All places',
   organizations: 'All organizations',
   about: 'News you can look into. Every fact points at the words that say so.',
+  keys: 'Keyboard shortcuts',
   api: 'For developers: the GraphQL API',
 } as const;
 

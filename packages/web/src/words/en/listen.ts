@@ -1,0 +1,28 @@
+export const listen = {
+  listen: 'Listen',
+  pause: 'Pause',
+  play: 'Play',
+  goOn: 'Go on',
+  player: 'Reading aloud',
+  previous: 'Previous sentence',
+  next: 'Next sentence',
+  speed: 'Speed',
+  times: (rate: string) => `${rate}×`,
+  voice: 'Voice',
+  fromNetwork: (name: string) => `${name} (needs a connection)`,
+  close: 'Stop reading aloud',
+  back: 'Back to the sentence',
+  left: (minutes: number) => `${minutes}\u{a0}min left`,
+  sentence: (at: string, of: string) => `sentence ${at} of ${of}`,
+  finished: 'Read to the end',
+  fromHere: 'Listen from here',
+  troubles: {
+    refused: 'This browser lets nothing be spoken just now. Press play to try again.',
+    unreachable:
+      'This voice needs a connection, and there is none. Choose another voice, or press play when you are online.',
+    'other-voice': 'The chosen voice needs a connection. Another one of this device reads on.',
+    'no-voice': 'The device does not have this voice any more. Choose another one.',
+    silent: 'The device’s voice does not answer. Press play to try again, or choose another voice.',
+    failed: 'The device’s voice failed. Press play to try again, or choose another voice.',
+  },
+} as const;

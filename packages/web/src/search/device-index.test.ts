@@ -4,9 +4,10 @@ import { DeviceIndex } from './device-index';
 import { entriesOf } from './entries';
 import { matchEnd, matchStart, unmarked, type Found } from './found';
 
+const pages = bundledPages();
 const index = new DeviceIndex();
 beforeAll(() => {
-  for (const { name, slug, data } of bundledPages()) put(index, name, slug, data);
+  for (const { name, slug, data } of pages) put(index, name, slug, data);
 });
 
 function put(into: DeviceIndex, name: string, slug: string, data: unknown) {
@@ -135,7 +136,7 @@ describe('an index', () => {
   });
 
   it('looks through no retracted article and no later page of a long list', () => {
-    const [article] = bundledPages().filter(({ name }) => name === 'ArticlePage');
+    const [article] = pages.filter(({ name }) => name === 'ArticlePage');
     const question = `ArticlePage:{"slug":"${article?.slug}"}`;
     const retraction = { at: '2016-09-06T09:00:00Z', reason: 'x' };
     const { article: page } = (article?.data ?? {}) as { article?: object };
@@ -145,7 +146,7 @@ describe('an index', () => {
 });
 
 function textOf(slug: string, block: number): string {
-  const page = bundledPages().find((each) => each.name === 'ArticlePage' && each.slug === slug);
+  const page = pages.find((each) => each.name === 'ArticlePage' && each.slug === slug);
   const { article } = (page?.data ?? {}) as { article?: { blocks: Block[] } };
   return article?.blocks.find(({ index }) => index === block)?.text ?? '';
 }

@@ -31,7 +31,7 @@ async function freePort(): Promise<number> {
 }
 
 /** One run in a browser that has seen nothing yet. */
-async function measure(url: string): Promise<Result> {
+async function measure(url: string, triesLeft = 2): Promise<Result> {
   const port = await freePort();
   const options = launchOptions();
   const browser = await chromium.launch({
@@ -46,6 +46,10 @@ async function measure(url: string): Promise<Result> {
       onlyCategories: [...categories],
     });
     if (outcome === undefined) throw new Error(`Lighthouse had nothing to say of ${url}.`);
+    const { runtimeError } = outcome.lhr;
+    // The browser now and then gives no whole trace: that says nothing of the page.
+    if (runtimeError && triesLeft > 0) return await measure(url, triesLeft - 1);
+    if (runtimeError) throw new Error(`${url}: ${runtimeError.code}: ${runtimeError.message}`);
     return outcome.lhr;
   } finally {
     await browser.close();

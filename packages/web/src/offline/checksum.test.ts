@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { checksum } from './checksum';
+import { checksum as ofBytes, utf8 } from './checksum';
+
+const checksum = (words: string) => ofBytes(utf8(words));
 
 const text = 'The talks ended without an agreement. '.repeat(50);
 
@@ -16,4 +18,6 @@ it('tells a text from one with a single letter changed, wherever it is, or two e
   }
   expect(sums.size).toBe(text.length + 1);
   expect(checksum('ab')).not.toBe(checksum('ba'));
+  expect(checksum('abcd1234')).not.toBe(checksum('1234abcd'));
+  expect(checksum('\0')).not.toBe(checksum('\0\0'));
 });

@@ -165,7 +165,7 @@ async function asText(transaction: IDBPTransaction<unknown>) {
     openCursor(): Promise<WritingCursor | null>;
   };
   for (let at = await records.openCursor(); at; at = await at.continue()) {
-    const { data, ...record } = at.value as DeviceRecord;
+    const { data, sum: _ofObjects, ...record } = at.value as DeviceRecord;
     await at.update({ ...record, text: JSON.stringify(data) });
   }
 }

@@ -1,5 +1,5 @@
 import { operationHashes, type OperationName, type Question } from '../operations/keys';
-import { checksum } from './checksum';
+import { checksum, utf8 } from './checksum';
 import { now } from './clock';
 import { DeviceChanges, type DeviceChangeListener } from './device-changes';
 import {
@@ -135,13 +135,14 @@ const batch = 25;
 /** An answer as it is stored. */
 export function recordOf({ question, data }: Answer, storedAt: number): StoredRecord {
   const text = JSON.stringify(data);
+  const bytes = utf8(text);
   return {
     key: recordKey(question),
     question: questionKey(question),
     hash: question.hash,
     text,
-    bytes: new TextEncoder().encode(text).length,
-    sum: checksum(text),
+    bytes: bytes.length,
+    sum: checksum(bytes),
     storedAt,
   };
 }

@@ -5,7 +5,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { question, type OperationName } from '../operations/keys';
 import { Device, type Answer } from './device';
 import { DeviceError } from './device-database';
-import { checksum } from './checksum';
 import { questionKey, recordKey } from './record-key';
 import { Shelf } from './shelf';
 
@@ -249,7 +248,8 @@ describe('a database of the second version', () => {
         hash: question.hash,
         data,
         bytes: words.length,
-        sum: checksum(words),
+        // What that version summed up was not the same.
+        sum: '0123456789abcdef',
         storedAt: 5,
       });
     }

@@ -1,5 +1,5 @@
 import { now } from './clock';
-import { checksum } from './checksum';
+import { checksum, utf8 } from './checksum';
 import { questionOfRecord, recordOf, type Answer, type Device } from './device';
 import type {
   DatelineSchema,
@@ -220,7 +220,7 @@ export class Shelf {
       for (const key of manifest?.records ?? []) {
         const record = await store.get(key);
         if (!record) missing.push(key);
-        else if (record.sum && record.sum !== checksum(record.text)) {
+        else if (record.sum && record.sum !== checksum(utf8(record.text))) {
           damaged.push(key);
         }
       }

@@ -1,4 +1,4 @@
-import { locale } from '#words/phrases';
+import { locale, plainNumbers } from '#words/phrases';
 import { said } from './said';
 
 let format: Intl.NumberFormat | undefined;
@@ -6,7 +6,13 @@ let rules: Intl.PluralRules | undefined;
 
 /** "1,234", as the language writes it. */
 export function numeral(number: number): string {
+  if (plainNumbers && isPlain(number)) return String(number);
   return said(`n:${number}`, () => (format ??= new Intl.NumberFormat(locale)).format(number));
+}
+
+/** Short enough to be written alike with and without `Intl`: nothing to group, one decimal at most. */
+function isPlain(number: number): boolean {
+  return number >= 0 && number < 1000 && Number.isInteger(number * 10);
 }
 
 /** A form for each way in which the language counts; `#` stands for the number. */

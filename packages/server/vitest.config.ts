@@ -13,7 +13,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // What the files import is read once for all of them: that is half of the time.
     isolate: false,
-    globalSetup: 'src/testing/read-seeds.ts',
     // Starting a server is a second's work, and several where all cores have other work.
     hookTimeout: 60_000,
   },

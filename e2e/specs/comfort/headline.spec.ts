@@ -15,6 +15,7 @@ async function watchTransitions(page: Page): Promise<void> {
           const effects = document.getAnimations().map(({ effect }) => effect as KeyframeEffect);
           carried.push([...new Set(effects.map(({ pseudoElement }) => pseudoElement ?? ''))]);
         })
+        // Cut short by the next: nothing was carried.
         .catch(() => undefined);
       return transition;
     };

@@ -1,22 +1,9 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { inCharge, keptOnDevice } from '../../house/device';
 import { articlePath } from '../../house/story';
-import { expect, test as base } from '../../house/test';
-import { asks, TroubledProxy } from '../../house/troubled-proxy';
-
-/** Pages come through a network that has its troubles. */
-const test = base.extend<{ readonly network: TroubledProxy; readonly reader: BrowserContext }>({
-  network: async ({ baseURL }, use) => {
-    const proxy = await TroubledProxy.start(baseURL ?? '');
-    await use(proxy);
-    await proxy.stop();
-  },
-  reader: async ({ browser, network }, use) => {
-    const reader = await browser.newContext({ baseURL: network.url });
-    await use(reader);
-    await reader.close();
-  },
-});
+import { expect } from '../../house/test';
+import { test } from '../../house/troubled-network';
+import { asks } from '../../house/troubled-proxy';
 
 const main = (page: Page) => page.getByRole('main');
 const field = (page: Page) => page.getByRole('searchbox');

@@ -1,24 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ready } from '../../house/article-page';
 import { deviceContents, inCharge, keptOnDevice } from '../../house/device';
 import { articlePath, readArticle, slug } from '../../house/story';
-import { expect, test as base } from '../../house/test';
-import { asks, TroubledProxy } from '../../house/troubled-proxy';
-
-/** Pages come through a network that has its troubles. */
-const test = base.extend<{ readonly network: TroubledProxy; readonly reader: BrowserContext }>({
-  network: async ({ baseURL }, use) => {
-    const proxy = await TroubledProxy.start(baseURL ?? '');
-    await use(proxy);
-    await proxy.stop();
-  },
-  reader: async ({ browser, network }, use) => {
-    const reader = await browser.newContext({ baseURL: network.url });
-    await use(reader);
-    await reader.close();
-  },
-});
+import { expect } from '../../house/test';
+import { test } from '../../house/troubled-network';
+import { asks } from '../../house/troubled-proxy';
 
 const person = '/people/john-kerry';
 const keep = (page: Page) => page.getByRole('button', { name: 'Keep on this device' });

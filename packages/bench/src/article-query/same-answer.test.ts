@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Library, readLibrary } from '@dateline/model';
+import type { Library } from '@dateline/model';
+import { bundledLibrary } from '@dateline/model/bundled-stories.fixture';
 import { startServer } from '@dateline/server';
 import { openStore } from '@dateline/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ import { syntheticLibrary } from '../corpus/synthetic-library';
 import { startPeer } from '../peer/server';
 
 describe.each([
-  { of: 'the bundled stories', library: bundled, slug: 'hangzhou-cease-fire-talks' },
+  { of: 'the bundled stories', library: bundledLibrary, slug: 'hangzhou-cease-fire-talks' },
   { of: 'an invented library', library: invented, slug: 'story-17' },
 ])('over $of', ({ library, slug }) => {
   let folder = '';
@@ -30,7 +30,7 @@ describe.each([
     folder = await mkdtemp(join(tmpdir(), 'dateline-bench-test-'));
     const store = await openStore({ file: join(folder, 'dateline.db') });
     stops.push(() => store.close());
-    await store.load(await library());
+    await store.load(library());
     const server = await startServer({ store, host: '127.0.0.1', port: 0 });
     stops.push(() => server.close());
     dateline = { url: new URL('/graphql', server.url).href };
@@ -86,20 +86,6 @@ describe.each([
   });
 });
 
-async function bundled(): Promise<Library> {
-  const seeds = fileURLToPath(new URL('../../../../seeds/', import.meta.url));
-  const files = new Map<string, Uint8Array>();
-  for (const name of await readdir(seeds, { recursive: true })) {
-    const path = join(seeds, name);
-    if ((await stat(path)).isFile() && /\/.*\.(?:md|yaml)$/.test(name)) {
-      files.set(name, await readFile(path));
-    }
-  }
-  const { library, errors } = readLibrary(files);
-  if (!library) throw new Error(`The bundled stories have ${errors.length} problems.`);
-  return library;
-}
-
-function invented(): Promise<Library> {
-  return Promise.resolve(syntheticLibrary({ articles: 50, seed: 3 }));
+function invented(): Library {
+  return syntheticLibrary({ articles: 50, seed: 3 });
 }

@@ -1,22 +1,11 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Library, readLibrary, mergeLibraries } from '@dateline/model';
+import { mergeLibraries } from '@dateline/model';
+import { bundledLibrary } from '@dateline/model/bundled-stories.fixture';
 import { describe, expect, test } from 'vitest';
 import type { KnownEntities } from '../known-entities';
 import { faultsOf } from './consistency.fixture';
 import { draftStory } from './draft-story';
 
-function seeds(): Library {
-  const root = join(import.meta.dirname, '../../../../seeds');
-  const files = (readdirSync(root, { recursive: true }) as string[])
-    .filter((file) => statSync(join(root, file)).isFile())
-    .map((file) => [file.replaceAll('\\', '/'), readFileSync(join(root, file))] as const);
-  const { library } = readLibrary(new Map(files));
-  if (library === null) throw new Error('The seeds do not load.');
-  return library;
-}
-
-const library = seeds();
+const library = bundledLibrary();
 const text = `# Talks end without a deal
 
 By Jane Roe and John Doe

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from './library';
 import { readLibrary } from '../story-file/read-library';
-import { seeds } from '../story-file/seeds.fixture';
+import { bundledLibrary } from '../bundled-stories.fixture';
 import { filesOf, smallLibrary } from '../story-file/small-library.fixture';
 import { mergeLibraries } from './merge-libraries';
 import { storyOf } from './story-of';
@@ -25,7 +25,7 @@ const several = libraryOf(severalStories);
 
 describe('the stories of a library, merged', () => {
   it.each([
-    ['the bundled stories', libraryOf(seeds())],
+    ['the bundled stories', bundledLibrary()],
     ['one small story', libraryOf(smallLibrary)],
     ['stories that share events, roles and people', several],
   ])('are that library again: %s', (_, library) => {

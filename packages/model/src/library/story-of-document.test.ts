@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { danglingReferences } from '../revision/references';
 import { readLibrary } from '../story-file/read-library';
-import { seeds } from '../story-file/seeds.fixture';
+import { bundledLibrary } from '../bundled-stories.fixture';
 import { filesOf } from '../story-file/small-library.fixture';
 import { writeStoryFile } from '../story-file/write-story';
 import { articleDocument } from './article-document';
@@ -17,9 +17,9 @@ function libraryOf(files: Parameters<typeof readLibrary>[0]): Library {
   return library;
 }
 
-const stories = [filesOf(severalStories), new Map(Object.entries(seeds()))]
-  .map(libraryOf)
-  .flatMap((library) => library.articles.map(({ slug }) => ({ slug, library })));
+const stories = [libraryOf(filesOf(severalStories)), bundledLibrary()].flatMap((library) =>
+  library.articles.map(({ slug }) => ({ slug, library })),
+);
 
 describe('the story of a document', () => {
   it.each(stories)('is the story that the library has, as far as it goes: $slug', (one) => {

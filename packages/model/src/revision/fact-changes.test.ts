@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../library/library';
-import { bundledArticle, bundledLibrary } from './bundled-story.fixture';
+import { bundledArticle, bundledStory } from '../bundled-stories.fixture';
 import { factChanges } from './fact-changes';
 import { reviseArticle } from './revise-article';
 import { summarizeChanges } from './summarize-changes';
 
-const library = bundledLibrary();
+const library = bundledStory();
 const at = '2016-09-05T08:00:00Z';
 const texts = (of: Library) => summarizeChanges(factChanges(of, library)).map(({ text }) => text);
 

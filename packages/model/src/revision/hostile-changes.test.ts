@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bundledArticle, bundledLibrary } from './bundled-story.fixture';
+import { bundledArticle, bundledStory } from '../bundled-stories.fixture';
 import { reviseArticle } from './revise-article';
 import { retractArticle } from './retract-article';
 
-const library = bundledLibrary();
+const library = bundledStory();
 const at = '2016-09-05T08:00:00Z';
 const paragraph = (text: string) => ({ at, blocks: [{ kind: 'paragraph' as const, text }] });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '../library/library';
 import { readLibrary } from '../story-file/read-library';
 import { filesOf, smallLibrary } from '../story-file/small-library.fixture';
-import { bundledArticle, bundledLibrary } from './bundled-story.fixture';
+import { bundledArticle, bundledStory } from '../bundled-stories.fixture';
 import { danglingReferences } from './references';
 import { retractArticle } from './retract-article';
 
@@ -39,7 +39,7 @@ The strike on the quay went on after [the meeting](events/board-talks), [Ada Qui
 }
 
 describe('a retracted article', () => {
-  const library = bundledLibrary();
+  const library = bundledStory();
   const retracted = retractArticle(library, bundledArticle, notice);
 
   it('says that it was retracted, since when and why, and nothing else', () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../article';
 import type { Evidence } from '../evidence';
 import type { Library } from '../library/library';
-import { bundledArticle, bundledLibrary } from './bundled-story.fixture';
+import { bundledArticle, bundledStory } from '../bundled-stories.fixture';
 import { type ArticleChange, reviseArticle } from './revise-article';
 
-const library = bundledLibrary();
+const library = bundledStory();
 const at = '2016-09-05T08:00:00Z';
 
 function articleOf(of: Library): Article {

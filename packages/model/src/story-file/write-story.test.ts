@@ -3,7 +3,7 @@ import { severalStories } from '../library/several-stories.fixture';
 import { storyOf } from '../library/story-of';
 import type { Library } from '../library/library';
 import { readLibrary } from './read-library';
-import { seeds } from './seeds.fixture';
+import { bundledLibrary } from '../bundled-stories.fixture';
 import { filesOf, smallLibrary } from './small-library.fixture';
 import { writeStoryFile, writeStoryFolder } from './write-story';
 
@@ -18,7 +18,7 @@ const small = libraryOf(smallLibrary);
 const several = libraryOf(severalStories);
 
 describe.each([
-  ['the bundled stories', libraryOf(seeds())],
+  ['the bundled stories', bundledLibrary()],
   ['one small story', small],
   ['stories that share events, roles and people', several],
 ])('%s', { timeout: 120_000 }, (_, library) => {

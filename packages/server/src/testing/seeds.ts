@@ -1,34 +1,10 @@
-import { storyOf, type Library, type Quote } from '@dateline/model';
-import { inject } from 'vitest';
+import type { Library, Quote } from '@dateline/model';
 
-/** The slug of the bundled article that most tests read. */
-export const seedArticle = 'hangzhou-cease-fire-talks';
-
-/** The library that this one article makes alone, as if no other had been written. */
-export function seedLibrary(): Library {
-  const story = storyOf(withoutEventsOfOthers(seedStories()), seedArticle);
-  if (!story) throw new Error(`The seeds have no ${seedArticle}.`);
-  return story;
-}
-
-/** Events go on to those that other articles report: here they end. */
-function withoutEventsOfOthers(library: Library): Library {
-  const reported = library.events.filter((event) =>
-    event.evidence.some(({ article }) => article === seedArticle),
-  );
-  const slugs = new Set(reported.map(({ slug }) => slug));
-  const events = reported.map((event) => ({
-    ...event,
-    partOf: event.partOf !== null && slugs.has(event.partOf) ? event.partOf : null,
-    precededBy: event.precededBy.filter((slug) => slugs.has(slug)),
-  }));
-  return { ...library, events };
-}
-
-/** All bundled stories, read as they are when they are served. */
-export function seedStories(): Library {
-  return JSON.parse(inject('seeds'));
-}
+export {
+  bundledArticle as seedArticle,
+  bundledLibrary as seedStories,
+  bundledStory as seedLibrary,
+} from '@dateline/model/bundled-stories.fixture';
 
 /**
  * The library with twice as many people, places, organizations, events, roles and quotes:

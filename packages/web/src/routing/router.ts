@@ -170,9 +170,9 @@ async function changeView(
     change();
     settle = arrive?.();
   });
-  void transition.finished.catch(() => undefined).then(() => settle?.());
   // A transition that is skipped (another follows, the tab is hidden) has still made the change.
   transition.ready.catch(() => undefined);
+  void transition.finished.catch(() => undefined).then(() => settle?.());
   await transition.updateCallbackDone;
 }
 

@@ -1,10 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { articleDocument, readLibrary } from '@dateline/model';
+import { articleDocument } from '@dateline/model';
+import { bundledLibrary } from '@dateline/model/bundled-stories.fixture';
 import type { OperationName } from '../operations/keys';
-
-const folder = fileURLToPath(new URL('../../../../seeds', import.meta.url));
 
 /** One page's answer, as the device keeps it. */
 export interface PageAnswer {
@@ -15,14 +11,7 @@ export interface PageAnswer {
 
 /** The pages of the bundled stories, as far as they are searched: their own names, texts and quotes. */
 export function bundledPages(): readonly PageAnswer[] {
-  const files = new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:md|yaml)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]),
-  );
-  const { library } = readLibrary(files);
-  if (!library) throw new Error('The bundled stories cannot be read.');
+  const library = bundledLibrary();
   const names = new Map<string, string>();
   const entities = new Map<string, PageAnswer>();
   const articles: PageAnswer[] = [];

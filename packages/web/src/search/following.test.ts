@@ -28,8 +28,17 @@ const write = (name: OperationName, slug: string, data: unknown, hash?: string) 
   return device.write({ question: hash ? { ...asked, hash } : asked, data });
 };
 
+let troubles: unknown[];
+
 async function follow(onProgress: (progress: IndexProgress) => void = () => undefined) {
-  const following = new Following({ device, index, onProgress, breathe: async () => undefined });
+  troubles = [];
+  const following = new Following({
+    device,
+    index,
+    onProgress,
+    breathe: async () => undefined,
+    onTrouble: (error) => troubles.push(error),
+  });
   stop = await following.start();
 }
 
@@ -87,4 +96,14 @@ describe('what is on the device', () => {
     await follow();
     expect(found('wendy')).toEqual(['Wendy Newer']);
   });
+});
+
+it('tells of a change that could not be looked into, and takes in the next', async () => {
+  await follow();
+  const trouble = new Error('no storage just now');
+  vi.spyOn(device, 'run').mockRejectedValueOnce(trouble);
+  device.changes.tell({ written: ['PersonPage:{"slug":"b"}'] });
+  await vi.waitFor(() => expect(troubles).toEqual([trouble]));
+  await write('PersonPage', 'c', entity('Xavier', 'c'));
+  await vi.waitFor(() => expect(found('Xavier')).toEqual(['Xavier']));
 });

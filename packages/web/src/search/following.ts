@@ -17,6 +17,8 @@ export interface FollowingOptions {
   readonly onProgress: (progress: IndexProgress) => void;
   /** Resolves when others have had their turn: a search is not to wait for all records. */
   readonly breathe: () => Promise<void>;
+  /** A change that could not be looked into: what was known before stays in the index. */
+  readonly onTrouble: (error: unknown) => void;
 }
 
 /** Keeps an index of what the device has, from its first record on. */
@@ -38,9 +40,9 @@ export class Following {
 
   /** Looks through everything, and from then on through what changes. What it returns ends that. */
   async start(): Promise<() => void> {
-    const { device, breathe } = this.#options;
+    const { device, breathe, onTrouble } = this.#options;
     const stop = device.onChange((change) => {
-      this.#changes = this.#changes.then(() => this.#take(change)).catch(() => undefined);
+      this.#changes = this.#changes.then(() => this.#take(change)).catch(onTrouble);
     });
     for (const name of searchedOperations) {
       this.#of += await device.run((database) =>

@@ -33,6 +33,7 @@ const following = new Following({
   // What an earlier build stored is looked through as far as it goes: nothing judges it here.
   device: new Device(async () => true),
   index,
+  onTrouble: (error) => console.error(error),
   onProgress(next) {
     progress = next;
     if (ready || performance.now() - told > pause) tellState();
@@ -45,6 +46,7 @@ const following = new Following({
 });
 const started = following.start();
 const begun = Promise.race([
+  // That it failed is told below; what is asked is answered all the same, from what there is.
   started.catch(() => undefined),
   new Promise((resolve) => setTimeout(resolve, patience)),
 ]);

@@ -1,27 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   articleDocument,
-  readLibrary,
   whereWhen,
   type ArticleDocument,
   type WhereWhenStop,
 } from '@dateline/model';
+import { bundledLibrary } from '@dateline/model/bundled-stories.fixture';
 import { describe, expect, it } from 'vitest';
 import type { ArticlePageFieldsFragment } from '../operations/generated/types';
 import { passagesOf } from './passages';
 
-const folder = fileURLToPath(new URL('../../../../seeds', import.meta.url));
-const files = new Map(
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|yaml)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]),
-);
-const { library } = readLibrary(files);
-const stories = (library?.articles ?? []).flatMap(({ slug }) => {
-  const document = library && articleDocument(library, slug);
+const library = bundledLibrary();
+const stories = library.articles.flatMap(({ slug }) => {
+  const document = articleDocument(library, slug);
   return document ? [[slug, document] as const] : [];
 });
 

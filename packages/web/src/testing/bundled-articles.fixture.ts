@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readLibrary } from '@dateline/model';
+import { bundledLibrary } from '@dateline/model/bundled-stories.fixture';
 
 /** An article of `seeds/`, as far as its words go. */
 export interface BundledArticle {
@@ -18,20 +15,11 @@ export interface BundledArticle {
 
 /** The words of every bundled story. */
 export function bundledArticles(): readonly BundledArticle[] {
-  const folder = fileURLToPath(new URL('../../../../seeds', import.meta.url));
-  const files = new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:md|yaml)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]),
-  );
-  return (readLibrary(files).library?.articles ?? []).map(
-    ({ slug, headline, language, revision, blocks }) => ({
-      slug,
-      headline,
-      language,
-      revision,
-      blocks: blocks.map(({ kind, text }, index) => ({ index, kind, text })),
-    }),
-  );
+  return bundledLibrary().articles.map(({ slug, headline, language, revision, blocks }) => ({
+    slug,
+    headline,
+    language,
+    revision,
+    blocks: blocks.map(({ kind, text }, index) => ({ index, kind, text })),
+  }));
 }
